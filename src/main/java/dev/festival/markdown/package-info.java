@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.markdown;
+
+import org.jspecify.annotations.NullMarked;

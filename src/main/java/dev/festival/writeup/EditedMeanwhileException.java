@@ -1,0 +1,45 @@
+package dev.festival.writeup;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.festival.refusal.Refusal;
+
+/**
+ * Somebody else changed the same part since the reader last looked; both versions are
+ * kept, and the reader chooses.
+ */
+public class EditedMeanwhileException extends Refusal {
+
+	private final transient WriteUp writeUp;
+
+	private final transient Revision last;
+
+	private final transient @Nullable State wanted;
+
+	private final transient @Nullable State now;
+
+	EditedMeanwhileException(WriteUp writeUp, Revision last, @Nullable State wanted, @Nullable State now) {
+		super(Reason.CONFLICT, "Somebody else changed this while you were writing. Nothing is lost.");
+		this.writeUp = writeUp;
+		this.last = last;
+		this.wanted = wanted;
+		this.now = now;
+	}
+
+	WriteUp writeUp() {
+		return this.writeUp;
+	}
+
+	Revision last() {
+		return this.last;
+	}
+
+	@Nullable State wanted() {
+		return this.wanted;
+	}
+
+	@Nullable State now() {
+		return this.now;
+	}
+
+}

@@ -1,0 +1,117 @@
+package dev.festival.writeup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A promised change that a write-up asks for.
+ */
+@Entity
+@Table(name = "follow_up")
+public class FollowUp implements Persistable<Long> {
+
+	@Id
+	private long id;
+
+	@Column(name = "write_up_id")
+	private long writeUp;
+
+	@Embedded
+	private Promise promise;
+
+	@Column(name = "created_at")
+	private Instant createdAt;
+
+	@Column(name = "done_at")
+	private @Nullable Instant doneAt;
+
+	@Transient
+	private boolean fresh;
+
+	@SuppressWarnings("NullAway.Init")
+	protected FollowUp() {
+	}
+
+	FollowUp(FollowUpId id, WriteUpId writeUp, Promise promise, Instant createdAt) {
+		this.id = id.number();
+		this.writeUp = writeUp.number();
+		this.createdAt = createdAt;
+		this.fresh = true;
+		this.promise = promise;
+		keep(promise, createdAt);
+	}
+
+	/**
+	 * Keeps another promise instead.
+	 * @throws ReasonMissingException when it won't be done and nobody says why
+	 */
+	final void keep(Promise promise, Instant at) {
+		if (promise.status() == FollowUpStatus.WONT_DO && (promise.note() == null || promise.note().isBlank())) {
+			throw new ReasonMissingException();
+		}
+		boolean done = promise.status() == FollowUpStatus.DONE || promise.status() == FollowUpStatus.VERIFIED;
+		if (!done) {
+			this.doneAt = null;
+		}
+		else if (this.doneAt == null) {
+			this.doneAt = at;
+		}
+		this.promise = promise;
+	}
+
+	public FollowUpId id() {
+		return new FollowUpId(this.id);
+	}
+
+	public WriteUpId writeUp() {
+		return new WriteUpId(this.writeUp);
+	}
+
+	public Promise promise() {
+		return this.promise;
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	public @Nullable Instant doneAt() {
+		return this.doneAt;
+	}
+
+	/**
+	 * How many days it is late on that day, 0 when it isn't.
+	 */
+	public long daysLate(LocalDate today) {
+		return this.promise.late(today) ? this.promise.due().until(today, java.time.temporal.ChronoUnit.DAYS) : 0;
+	}
+
+	@Override
+	public Long getId() {
+		return this.id;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.fresh;
+	}
+
+	@PostLoad
+	@PostPersist
+	void kept() {
+		this.fresh = false;
+	}
+
+}

@@ -1,0 +1,24 @@
+package dev.festival.writeup;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All follow-ups.
+ */
+interface FollowUps extends Repository<FollowUp, Long> {
+
+	FollowUp save(FollowUp followUp);
+
+	Optional<FollowUp> findById(long number);
+
+	@Query("select f from FollowUp f where f.writeUp = :writeUp order by f.promise.due, f.id")
+	List<FollowUp> of(long writeUp);
+
+	@Query(nativeQuery = true, value = "select nextval('follow_up_number')")
+	long nextNumber();
+
+}

@@ -1,0 +1,7 @@
+package dev.festival.writeup;
+
+/**
+ * How far a write-up had come.
+ */
+record Standing(Status status) implements State {
+}

@@ -1,0 +1,55 @@
+package dev.festival.writeup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import dev.festival.account.People;
+import dev.festival.account.Person;
+import dev.festival.account.PersonId;
+import dev.festival.account.SignedIn;
+
+/**
+ * Finds a write-up for somebody who wants to read it; the one way to one from outside.
+ */
+@Component
+@Transactional(readOnly = true)
+public class StoryReader {
+
+	private final WriteUps writeUps;
+
+	private final FollowUps followUps;
+
+	private final People people;
+
+	StoryReader(WriteUps writeUps, FollowUps followUps, People people) {
+		this.writeUps = writeUps;
+		this.followUps = followUps;
+		this.people = people;
+	}
+
+	/**
+	 * Reads a write-up in a fixed number of statements, whatever its length.
+	 * @throws dev.festival.refusal.Refusal when there is none that the reader may see
+	 */
+	public Story read(WriteUpId id, SignedIn reader) {
+		WriteUp writeUp = this.writeUps.findById(id.number())
+			.filter((found) -> found.visibleTo(reader.personId()))
+			.orElseThrow(NoSuchWriteUpException::new);
+		writeUp.load();
+		List<FollowUp> promised = this.followUps.of(id.number());
+		return new Story(writeUp, promised, names(writeUp, promised));
+	}
+
+	private Map<PersonId, String> names(WriteUp writeUp, List<FollowUp> promised) {
+		Set<PersonId> mentioned = new HashSet<>(writeUp.cast().people());
+		promised.forEach((followUp) -> mentioned.add(followUp.promise().owner()));
+		return this.people.withIds(mentioned).stream().collect(Collectors.toMap(Person::id, Person::name));
+	}
+
+}

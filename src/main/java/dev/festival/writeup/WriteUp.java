@@ -1,0 +1,339 @@
+package dev.festival.writeup;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+import dev.festival.account.PersonId;
+import dev.festival.account.Role;
+import dev.festival.markdown.Markdown;
+
+/**
+ * The story of one incident and what it asks for. Every change of it has a number, and
+ * the history keeps what it was.
+ */
+@Entity
+@Table(name = "write_up")
+public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistable<Long> {
+
+	private static final Comparator<TimelineEntry> IN_ORDER = Comparator.comparing(TimelineEntry::at)
+		.thenComparing(TimelineEntry::id);
+
+	@Id
+	private long id;
+
+	private int revision;
+
+	@Enumerated(EnumType.STRING)
+	private Status status = Status.DRAFT;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "archived_from")
+	private @Nullable Status archivedFrom;
+
+	@Column(name = "created_at")
+	private Instant createdAt;
+
+	@Column(name = "changed_at")
+	private Instant changedAt;
+
+	@Column(name = "published_at")
+	private @Nullable Instant publishedAt;
+
+	@Embedded
+	private Facts facts;
+
+	@Embedded
+	private @Nullable Moments moments;
+
+	@Column(name = "last_item")
+	private int lastItem;
+
+	@Column(name = "teller_id")
+	private PersonId teller;
+
+	@ElementCollection
+	@CollectionTable(name = "involved", joinColumns = @JoinColumn(name = "write_up_id"))
+	private Set<Involved> involved = new HashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "prose", joinColumns = @JoinColumn(name = "write_up_id"))
+	@MapKeyColumn(name = "part")
+	@MapKeyEnumerated(EnumType.STRING)
+	private Map<Part, Prose> prose = new EnumMap<>(Part.class);
+
+	@ElementCollection
+	@CollectionTable(name = "timeline_entry", joinColumns = @JoinColumn(name = "write_up_id"))
+	@MapKeyColumn(name = "id")
+	private Map<Integer, TimelineEntry> timeline = new HashMap<>();
+
+	@ElementCollection
+	@CollectionTable(name = "factor", joinColumns = @JoinColumn(name = "write_up_id"))
+	@MapKeyColumn(name = "id")
+	private Map<Integer, Factor> factors = new HashMap<>();
+
+	@Transient
+	private boolean fresh;
+
+	@SuppressWarnings("NullAway.Init")
+	protected WriteUp() {
+	}
+
+	WriteUp(WriteUpId id, Facts facts, Stamp stamp) {
+		this.id = id.number();
+		this.facts = facts;
+		this.teller = stamp.by();
+		this.createdAt = stamp.at();
+		this.changedAt = stamp.at();
+		this.fresh = true;
+	}
+
+	/**
+	 * Tells the first revision.
+	 */
+	void begin(Map<Subject, @Nullable State> told, Stamp stamp) {
+		told.forEach(this::put);
+		revised(stamp);
+	}
+
+	/**
+	 * Puts parts into new states, all in one revision.
+	 * @param wanted the states by subject; a null state takes an entry or a factor away
+	 * @return what really changed by it, a moment that an entry marks included
+	 */
+	Map<Subject, @Nullable State> change(Map<Subject, @Nullable State> wanted, Stamp stamp) {
+		Map<Subject, @Nullable State> changed = new LinkedHashMap<>();
+		MomentMarks.complete(this, wanted).forEach((subject, state) -> {
+			if (!Objects.equals(state(subject), state)) {
+				put(subject, state);
+				changed.put(subject, state);
+			}
+		});
+		if (!changed.isEmpty()) {
+			revised(stamp);
+		}
+		return changed;
+	}
+
+	/**
+	 * Counts a change of something that belongs to the story without being part of this
+	 * aggregate, such as a follow-up.
+	 */
+	void revised(Stamp stamp) {
+		this.revision++;
+		this.changedAt = stamp.at();
+		registerEvent(new Revised(id(), this.revision));
+	}
+
+	/**
+	 * Publishes, takes back, archives.
+	 * @throws StatusRefusedException when that is no way to go from here
+	 */
+	void move(Status to, Stamp stamp) {
+		Status from = this.status;
+		if (!from.leadsTo(to) || (from == Status.ARCHIVED && to != this.archivedFrom)) {
+			throw new StatusRefusedException(from, to);
+		}
+		this.status = to;
+		this.archivedFrom = (to == Status.ARCHIVED) ? from : null;
+		revised(stamp);
+		if (to == Status.PUBLISHED) {
+			this.publishedAt = (this.publishedAt != null) ? this.publishedAt : stamp.at();
+			registerEvent(new Published(id()));
+		}
+	}
+
+	int nextItem() {
+		return ++this.lastItem;
+	}
+
+	@Nullable State state(Subject subject) {
+		return switch (subject.part()) {
+			case FACTS -> this.facts;
+			case MOMENTS -> moments();
+			case PEOPLE -> cast();
+			case TIMELINE -> this.timeline.get((int) subject.item());
+			case FACTORS -> this.factors.get((int) subject.item());
+			case STATUS -> new Standing(this.status);
+			case FOLLOW_UPS -> null;
+			default -> new Prose(text(subject.part()));
+		};
+	}
+
+	private void put(Subject subject, @Nullable State state) {
+		switch (state) {
+			case Facts newFacts -> this.facts = newFacts;
+			case Moments newMoments -> this.moments = newMoments;
+			case Prose text -> this.prose.put(subject.part(), text);
+			case TimelineEntry entry -> this.timeline.put(entry.id(), entry);
+			case Factor factor -> this.factors.put(factor.id(), factor);
+			case Cast cast -> {
+				this.teller = cast.teller();
+				this.involved.retainAll(cast.involved());
+				this.involved.addAll(cast.involved());
+			}
+			case null -> {
+				this.timeline.remove((int) subject.item());
+				this.factors.remove((int) subject.item());
+			}
+			case Promise promise -> throw new IllegalArgumentException("a follow-up is kept by itself: " + promise);
+			case Standing standing -> throw new IllegalArgumentException("to be moved, not changed: " + standing);
+		}
+	}
+
+	/**
+	 * Whether this person may know of it: a draft is for its people only.
+	 */
+	public boolean visibleTo(PersonId person) {
+		Status reached = (this.archivedFrom != null) ? this.archivedFrom : this.status;
+		return reached != Status.DRAFT || cast().includes(person);
+	}
+
+	/**
+	 * Whether this person may change it: its people, and administrators once it is no
+	 * draft any more.
+	 */
+	public boolean editableBy(PersonId person, Role role) {
+		return cast().includes(person) || (visibleTo(person) && role == Role.ADMINISTRATOR);
+	}
+
+	public WriteUpId id() {
+		return new WriteUpId(this.id);
+	}
+
+	/**
+	 * How many revisions it has, the first included.
+	 */
+	public int revision() {
+		return this.revision;
+	}
+
+	public Status status() {
+		return this.status;
+	}
+
+	public @Nullable Status archivedFrom() {
+		return this.archivedFrom;
+	}
+
+	public PersonId teller() {
+		return this.teller;
+	}
+
+	Cast cast() {
+		return new Cast(this.teller, this.involved);
+	}
+
+	/**
+	 * The people who took part in this way.
+	 */
+	public List<PersonId> involved(Involvement as) {
+		return this.involved.stream().filter((one) -> one.as() == as).map(Involved::person).toList();
+	}
+
+	public Facts facts() {
+		return this.facts;
+	}
+
+	public Moments moments() {
+		return (this.moments != null) ? this.moments : Moments.NONE;
+	}
+
+	public Markdown text(Part part) {
+		Prose found = this.prose.get(part);
+		return (found != null) ? found.text() : Markdown.EMPTY;
+	}
+
+	/**
+	 * The timeline in the order it happened; entries of one instant as they were added.
+	 */
+	public List<TimelineEntry> timeline() {
+		return this.timeline.values().stream().sorted(IN_ORDER).toList();
+	}
+
+	/**
+	 * The contributing factors by layer, within one as they were added.
+	 */
+	public List<Factor> factors() {
+		return this.factors.values()
+			.stream()
+			.sorted(Comparator.comparing(Factor::layer).thenComparing(Factor::id))
+			.toList();
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	public Instant changedAt() {
+		return this.changedAt;
+	}
+
+	public @Nullable Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+	@Override
+	public Long getId() {
+		return this.id;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.fresh;
+	}
+
+	/**
+	 * Fetches what is fetched late, so that it can be read when the transaction is over.
+	 */
+	void load() {
+		List.of(this.involved, this.prose, this.timeline, this.factors).forEach(Hibernate::initialize);
+	}
+
+	@PostLoad
+	@PostPersist
+	void kept() {
+		this.fresh = false;
+	}
+
+	/**
+	 * A write-up has a new revision.
+	 */
+	public record Revised(WriteUpId writeUp, int revision) {
+	}
+
+	/**
+	 * A write-up was published.
+	 */
+	public record Published(WriteUpId writeUp) {
+	}
+
+}

@@ -1,0 +1,186 @@
+package dev.festival.writeup;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import dev.festival.account.SignedIn;
+import dev.festival.markdown.Markdown;
+
+/**
+ * Everything that a person can do to a write-up, each in one transaction and one
+ * revision.
+ */
+@Service
+@Transactional
+class WriteUpEditor {
+
+	private final WriteUps writeUps;
+
+	private final FollowUps followUps;
+
+	private final History history;
+
+	private final Clock clock;
+
+	WriteUpEditor(WriteUps writeUps, FollowUps followUps, History history, Clock clock) {
+		this.writeUps = writeUps;
+		this.followUps = followUps;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	WriteUpId begin(Facts facts, Markdown inShort, SignedIn teller) {
+		Stamp stamp = stamp(teller);
+		WriteUp writeUp = new WriteUp(new WriteUpId(this.writeUps.nextNumber()), facts, stamp);
+		Map<Subject, @Nullable State> told = new LinkedHashMap<>();
+		told.put(Subject.of(Part.FACTS), facts);
+		if (!inShort.isBlank()) {
+			told.put(Subject.of(Part.IN_SHORT), new Prose(inShort));
+		}
+		writeUp.begin(told, stamp);
+		this.writeUps.save(writeUp);
+		this.history.record(writeUp, told, stamp, null);
+		return writeUp.id();
+	}
+
+	/**
+	 * Puts one part into a new state.
+	 * @param seen the revision that the person had before their eyes
+	 * @return the revision that holds it now
+	 * @throws EditedMeanwhileException when somebody else changed that part since
+	 */
+	int change(WriteUpId id, Subject subject, @Nullable State state, int seen, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		State now = writeUp.state(subject);
+		if (Objects.equals(now, state)) {
+			return writeUp.revision();
+		}
+		this.history.refuseStale(writeUp, subject, state, now, seen);
+		if (now == null && subject.item() > 0) {
+			throw new NoSuchItemException();
+		}
+		return apply(writeUp, Collections.singletonMap(subject, state), stamp(by), null);
+	}
+
+	int add(WriteUpId id, List<TimelineEntry> entries, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		Map<Subject, @Nullable State> added = new LinkedHashMap<>();
+		for (TimelineEntry entry : entries) {
+			int item = writeUp.nextItem();
+			added.put(new Subject(Part.TIMELINE, item), entry.withId(item));
+		}
+		return apply(writeUp, added, stamp(by), null);
+	}
+
+	int add(WriteUpId id, Factor factor, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		int item = writeUp.nextItem();
+		apply(writeUp, Collections.singletonMap(new Subject(Part.FACTORS, item), factor.withId(item)), stamp(by), null);
+		return item;
+	}
+
+	int star(WriteUpId id, int entry, boolean starred, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		Subject subject = new Subject(Part.TIMELINE, entry);
+		if (!(writeUp.state(subject) instanceof TimelineEntry found)) {
+			throw new NoSuchItemException();
+		}
+		return apply(writeUp, Collections.singletonMap(subject, found.starred(starred)), stamp(by), null);
+	}
+
+	void move(WriteUpId id, Status to, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		Stamp stamp = stamp(by);
+		writeUp.move(to, stamp);
+		this.history.record(writeUp, Collections.singletonMap(Subject.of(Part.STATUS), new Standing(to)), stamp, null);
+		this.writeUps.save(writeUp);
+	}
+
+	/**
+	 * Takes the text, the facts, the timeline and the factors back to what they were at a
+	 * revision; only one part of them if one is named.
+	 */
+	int restore(WriteUpId id, int number, @Nullable Subject only, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		Map<Subject, @Nullable State> back = this.history.back(writeUp, number);
+		if (only != null) {
+			back.keySet().retainAll(List.of(only));
+		}
+		return apply(writeUp, back, stamp(by), number);
+	}
+
+	FollowUpId promise(WriteUpId id, Promise promise, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		Stamp stamp = stamp(by);
+		FollowUp followUp = new FollowUp(new FollowUpId(this.followUps.nextNumber()), id, promise, stamp.at());
+		this.followUps.save(followUp);
+		note(writeUp, followUp, stamp);
+		return followUp.id();
+	}
+
+	/**
+	 * Keeps another promise in a follow-up's place; its owner may, too.
+	 */
+	int change(FollowUpId id, Promise promise, int seen, SignedIn by) {
+		FollowUp followUp = this.followUps.findById(id.number()).orElseThrow(NoSuchItemException::new);
+		WriteUp writeUp = visible(followUp.writeUp(), by);
+		boolean own = followUp.promise().owner().equals(by.personId());
+		if (!own && !writeUp.editableBy(by.personId(), by.role())) {
+			throw new NotYoursException();
+		}
+		Promise now = followUp.promise();
+		if (now.equals(promise)) {
+			return writeUp.revision();
+		}
+		this.history.refuseStale(writeUp, new Subject(Part.FOLLOW_UPS, id.number()), promise, now, seen);
+		Stamp stamp = stamp(by);
+		followUp.keep(promise, stamp.at());
+		note(writeUp, followUp, stamp);
+		return writeUp.revision();
+	}
+
+	private void note(WriteUp writeUp, FollowUp followUp, Stamp stamp) {
+		writeUp.revised(stamp);
+		Subject subject = new Subject(Part.FOLLOW_UPS, followUp.id().number());
+		this.history.record(writeUp, Collections.singletonMap(subject, followUp.promise()), stamp, null);
+		this.writeUps.save(writeUp);
+	}
+
+	private int apply(WriteUp writeUp, Map<Subject, @Nullable State> wanted, Stamp stamp, @Nullable Integer restored) {
+		Map<Subject, @Nullable State> changed = writeUp.change(wanted, stamp);
+		if (!changed.isEmpty()) {
+			this.history.record(writeUp, changed, stamp, restored);
+			this.writeUps.save(writeUp);
+		}
+		return writeUp.revision();
+	}
+
+	private WriteUp open(WriteUpId id, SignedIn by) {
+		WriteUp writeUp = visible(id, by);
+		if (!writeUp.editableBy(by.personId(), by.role())) {
+			throw new NotYoursException();
+		}
+		return writeUp;
+	}
+
+	private WriteUp visible(WriteUpId id, SignedIn by) {
+		return this.writeUps.lock(id.number())
+			.filter((writeUp) -> writeUp.visibleTo(by.personId()))
+			.orElseThrow(NoSuchWriteUpException::new);
+	}
+
+	// The history keeps microseconds, as the database does.
+	private Stamp stamp(SignedIn by) {
+		return new Stamp(by.personId(), this.clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+	}
+
+}

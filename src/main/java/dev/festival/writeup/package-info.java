@@ -1,0 +1,9 @@
+/**
+ * Write-ups: the story of one incident, what made it possible, and what it asks for.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Write-ups", allowedDependencies = { "account", "markdown", "refusal" })
+package dev.festival.writeup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
