@@ -2,14 +2,70 @@ package dev.festival.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stub.
+ * Everybody who is known here.
  */
-public interface People {
+@Transactional(readOnly = true)
+public interface People extends Repository<Person, UUID> {
 
-	List<Person> withIds(Collection<PersonId> ids);
+	Optional<Person> findById(UUID id);
 
-	List<Person> active();
+	List<Person> findByIdIn(Collection<UUID> ids);
+
+	@Query("select p from Person p order by lower(p.name), p.id")
+	List<Person> byName(Limit limit);
+
+	@Query("select p from Person p where p.active order by lower(p.name), p.id")
+	List<Person> activeByName(Limit limit);
+
+	@Query("select p from Person p where lower(p.email) = lower(:email)")
+	Optional<Person> byEmail(@Param("email") String email);
+
+	/**
+	 * Writes at once, so that an address that somebody else has is noticed here.
+	 */
+	@Transactional
+	Person saveAndFlush(Person person);
+
+	default Optional<Person> withId(PersonId id) {
+		return findById(id.value());
+	}
+
+	/**
+	 * The people with these ids in no particular order, read by one statement.
+	 */
+	default List<Person> withIds(Collection<PersonId> ids) {
+		return ids.isEmpty() ? List.of() : findByIdIn(ids.stream().map(PersonId::value).distinct().toList());
+	}
+
+	/**
+	 * The person with this e-mail address, however its letters are cased.
+	 */
+	default Optional<Person> withEmail(String email) {
+		return byEmail(email.strip());
+	}
+
+	/**
+	 * Everybody who is still here by name, 1,000 at most.
+	 */
+	default List<Person> active() {
+		return activeByName(Limit.of(1_000));
+	}
+
+	/**
+	 * Everybody by name, 1,000 at most, including those who have left.
+	 */
+	default List<Person> everybody() {
+		return byName(Limit.of(1_000));
+	}
 
 }

@@ -1,16 +1,127 @@
 package dev.festival.account;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Stub.
+ * Somebody who tells, reads or follows up.
  */
+@Entity
 public class Person {
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	@Id
+	private UUID id;
+
+	private String name;
+
+	private String email;
+
+	private ZoneId zone;
+
+	@Enumerated(EnumType.STRING)
+	private Role role;
+
+	private @Nullable String passwordHash;
+
+	private boolean active = true;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Person() {
+	}
+
+	/**
+	 * Makes a person who cannot sign in yet: that takes a password.
+	 */
+	public Person(String name, String email, ZoneId zone, Role role) {
+		this.id = PersonId.random().value();
+		this.name = name.strip();
+		this.email = email.strip();
+		this.zone = zone;
+		this.role = role;
+	}
+
 	public PersonId id() {
-		return new PersonId(new java.util.UUID(0, 0));
+		return new PersonId(this.id);
 	}
 
 	public String name() {
-		return "";
+		return this.name;
+	}
+
+	public String email() {
+		return this.email;
+	}
+
+	public ZoneId zone() {
+		return this.zone;
+	}
+
+	public Role role() {
+		return this.role;
+	}
+
+	/**
+	 * One or two capital letters that stand for the name where there's little room.
+	 */
+	public String initials() {
+		return initials(this.name);
+	}
+
+	public boolean active() {
+		return this.active;
+	}
+
+	/**
+	 * Whether the person has chosen a password and is still one of us.
+	 */
+	public boolean canSignIn() {
+		return this.active && this.passwordHash != null;
+	}
+
+	Optional<String> passwordHash() {
+		return Optional.ofNullable(this.passwordHash);
+	}
+
+	void rename(String newName) {
+		this.name = newName.strip();
+	}
+
+	void moveTo(ZoneId newZone) {
+		this.zone = newZone;
+	}
+
+	void choosePassword(String hash) {
+		this.passwordHash = hash;
+	}
+
+	void takeOn(Role newRole) {
+		this.role = newRole;
+	}
+
+	static String initials(String name) {
+		List<String> words = BLANKS.splitAsStream(name.strip()).toList();
+		String first = firstLetter(words.getFirst());
+		return (words.size() == 1) ? first : first + firstLetter(words.getLast());
+	}
+
+	private static String firstLetter(String word) {
+		return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
 	}
 
 }

@@ -1,10 +1,17 @@
 package dev.festival.account;
 
 /**
- * What a person may do besides filing and reading.
+ * What a person may do beyond telling and reading.
  */
 public enum Role {
 
-	MEMBER, MANAGER, ADMINISTRATOR
+	/** Tells, reads, follows up. */
+	MEMBER,
+
+	/** Also goes over the follow-ups of others. */
+	MANAGER,
+
+	/** Also invites people and looks after the instance. */
+	ADMINISTRATOR
 
 }

@@ -9,18 +9,18 @@ import dev.festival.account.PersonId;
 /**
  * The people of a story: its teller and all who took part.
  */
-record Cast(PersonId teller, Set<Involved> involved) implements State {
+public record Cast(PersonId teller, Set<Involved> involved) implements State {
 
-	Cast {
+	public Cast {
 		involved = Set.copyOf(involved);
 	}
 
-	Set<PersonId> people() {
+	public Set<PersonId> people() {
 		return Stream.concat(Stream.of(this.teller), this.involved.stream().map(Involved::person))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	boolean includes(PersonId person) {
+	public boolean includes(PersonId person) {
 		return people().contains(person);
 	}
 

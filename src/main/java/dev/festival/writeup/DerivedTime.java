@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ public record DerivedTime(String name, String definition, Duration length) {
 			if (from == null || to == null) {
 				return null;
 			}
-			String definition = this.end.label().toLowerCase() + " − " + this.start.label().toLowerCase();
+			String definition = this.end.label().toLowerCase(Locale.ROOT) + " − "
+					+ this.start.label().toLowerCase(Locale.ROOT);
 			return new DerivedTime(this.label, definition, Duration.between(from, to));
 		}
 

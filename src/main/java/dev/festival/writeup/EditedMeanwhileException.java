@@ -26,19 +26,19 @@ public class EditedMeanwhileException extends Refusal {
 		this.now = now;
 	}
 
-	WriteUp writeUp() {
+	public WriteUp writeUp() {
 		return this.writeUp;
 	}
 
-	Revision last() {
+	public Revision last() {
 		return this.last;
 	}
 
-	@Nullable State wanted() {
+	public @Nullable State wanted() {
 		return this.wanted;
 	}
 
-	@Nullable State now() {
+	public @Nullable State now() {
 		return this.now;
 	}
 

@@ -26,7 +26,7 @@ public record Factor(@Column(name = "id", insertable = false, updatable = false)
 		entries = List.copyOf(entries);
 	}
 
-	Factor withId(int id) {
+	public Factor withId(int id) {
 		return new Factor(id, this.title, this.detail, this.role, this.layer, this.entries);
 	}
 

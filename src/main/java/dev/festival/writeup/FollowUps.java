@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /**
  * All follow-ups.
  */
-interface FollowUps extends Repository<FollowUp, Long> {
+public interface FollowUps extends Repository<FollowUp, Long> {
 
 	FollowUp save(FollowUp followUp);
 

@@ -23,7 +23,7 @@ public record Moments(@Column(name = "impact_started_at") @Nullable Instant impa
 
 	public static final Moments NONE = new Moments(null, null, null, null, null, null);
 
-	static Moments of(Map<Moment, Instant> known) {
+	public static Moments of(Map<Moment, Instant> known) {
 		return new Moments(known.get(Moment.IMPACT_STARTED), known.get(Moment.DETECTED), known.get(Moment.ACKNOWLEDGED),
 				known.get(Moment.MITIGATED), known.get(Moment.RESOLVED), known.get(Moment.COMMUNICATED));
 	}

@@ -103,7 +103,7 @@ public enum Part {
 		return Arrays.stream(values()).filter(Part::isProse).toList();
 	}
 
-	static Part ofSlug(String slug) {
+	public static Part ofSlug(String slug) {
 		return Arrays.stream(values())
 			.filter((part) -> part.slug.equals(slug))
 			.findFirst()

@@ -29,7 +29,7 @@ public record Promise(@Column(name = "title") String title, @Column(name = "owne
 		addresses = List.copyOf(addresses);
 	}
 
-	boolean late(LocalDate today) {
+	public boolean late(LocalDate today) {
 		return this.status.isOpen() && this.due.isBefore(today);
 	}
 

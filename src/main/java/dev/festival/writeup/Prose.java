@@ -9,5 +9,5 @@ import dev.festival.markdown.Markdown;
  * The text of one part.
  */
 @Embeddable
-record Prose(@Column(name = "text") Markdown text) implements State {
+public record Prose(@Column(name = "text") Markdown text) implements State {
 }

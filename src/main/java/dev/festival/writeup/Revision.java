@@ -21,7 +21,7 @@ import dev.festival.account.PersonId;
 @Entity
 @Immutable
 @Table(name = "revision")
-class Revision {
+public class Revision {
 
 	@EmbeddedId
 	private Key key;
@@ -54,35 +54,35 @@ class Revision {
 		this.restored = restored;
 	}
 
-	int number() {
+	public int number() {
 		return this.key.number();
 	}
 
-	Subject subject() {
+	public Subject subject() {
 		return new Subject(this.part, this.item);
 	}
 
-	PersonId by() {
+	public PersonId by() {
 		return this.by;
 	}
 
-	Instant at() {
+	public Instant at() {
 		return this.at;
 	}
 
-	@Nullable State state() {
+	public @Nullable State state() {
 		return (this.state != null) ? StateText.read(this.part, this.state) : null;
 	}
 
 	/**
 	 * The revision that this one took things back to, if it is such a one.
 	 */
-	@Nullable Integer restored() {
+	public @Nullable Integer restored() {
 		return this.restored;
 	}
 
 	@Embeddable
-	record Key(@Column(name = "write_up_id") long writeUp, int number, int place) {
+	public record Key(@Column(name = "write_up_id") long writeUp, int number, int place) {
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /**
  * All changes of all write-ups; they are only ever added.
  */
-interface Revisions extends Repository<Revision, Revision.Key> {
+public interface Revisions extends Repository<Revision, Revision.Key> {
 
 	@Query("""
 			select r from Revision r

@@ -3,5 +3,5 @@ package dev.festival.writeup;
 /**
  * How far a write-up had come.
  */
-record Standing(Status status) implements State {
+public record Standing(Status status) implements State {
 }

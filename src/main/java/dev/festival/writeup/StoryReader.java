@@ -46,6 +46,15 @@ public class StoryReader {
 		return new Story(writeUp, promised, names(writeUp, promised));
 	}
 
+	/**
+	 * Reads the write-up that a follow-up belongs to.
+	 */
+	public Story readOf(FollowUpId id, SignedIn reader) {
+		return this.followUps.findById(id.number())
+			.map((followUp) -> read(followUp.writeUp(), reader))
+			.orElseThrow(NoSuchItemException::new);
+	}
+
 	private Map<PersonId, String> names(WriteUp writeUp, List<FollowUp> promised) {
 		Set<PersonId> mentioned = new HashSet<>(writeUp.cast().people());
 		promised.forEach((followUp) -> mentioned.add(followUp.promise().owner()));

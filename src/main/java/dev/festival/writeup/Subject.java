@@ -5,9 +5,9 @@ package dev.festival.writeup;
  *
  * @param item 0 where the part is one whole
  */
-record Subject(Part part, long item) {
+public record Subject(Part part, long item) {
 
-	static Subject of(Part part) {
+	public static Subject of(Part part) {
 		return new Subject(part, 0);
 	}
 

@@ -27,7 +27,7 @@ public record TimelineEntry(@Column(name = "id", insertable = false, updatable =
 		@Column(name = "starred") boolean starred,
 		@Enumerated(EnumType.STRING) @Column(name = "moment") @Nullable Moment moment) implements State {
 
-	TimelineEntry withId(int id) {
+	public TimelineEntry withId(int id) {
 		return new TimelineEntry(id, this.at, this.precision, this.kind, this.text, this.belief, this.evidence,
 				this.starred, this.moment);
 	}
@@ -37,7 +37,7 @@ public record TimelineEntry(@Column(name = "id", insertable = false, updatable =
 				starred, this.moment);
 	}
 
-	TimelineEntry marking(@Nullable Moment moment) {
+	public TimelineEntry marking(@Nullable Moment moment) {
 		return new TimelineEntry(this.id, this.at, this.precision, this.kind, this.text, this.belief, this.evidence,
 				this.starred, moment);
 	}

@@ -45,7 +45,7 @@ import dev.festival.markdown.Markdown;
 public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistable<Long> {
 
 	private static final Comparator<TimelineEntry> IN_ORDER = Comparator.comparing(TimelineEntry::at)
-		.thenComparing(TimelineEntry::id);
+		.thenComparingInt(TimelineEntry::id);
 
 	@Id
 	private long id;
@@ -225,6 +225,16 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 		return cast().includes(person) || (visibleTo(person) && role == Role.ADMINISTRATOR);
 	}
 
+	/**
+	 * Lets only those pass who may change it.
+	 * @throws dev.festival.refusal.Refusal with the sentence to show to others
+	 */
+	public void refuseOthers(PersonId person, Role role) {
+		if (!editableBy(person, role)) {
+			throw new NotYoursException();
+		}
+	}
+
 	public WriteUpId id() {
 		return new WriteUpId(this.id);
 	}
@@ -248,7 +258,7 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 		return this.teller;
 	}
 
-	Cast cast() {
+	public Cast cast() {
 		return new Cast(this.teller, this.involved);
 	}
 
@@ -280,12 +290,34 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	}
 
 	/**
+	 * The entry of that id.
+	 */
+	public TimelineEntry entry(int id) {
+		TimelineEntry entry = this.timeline.get(id);
+		if (entry == null) {
+			throw new NoSuchItemException();
+		}
+		return entry;
+	}
+
+	/**
+	 * The factor of that id.
+	 */
+	public Factor factor(int id) {
+		Factor factor = this.factors.get(id);
+		if (factor == null) {
+			throw new NoSuchItemException();
+		}
+		return factor;
+	}
+
+	/**
 	 * The contributing factors by layer, within one as they were added.
 	 */
 	public List<Factor> factors() {
 		return this.factors.values()
 			.stream()
-			.sorted(Comparator.comparing(Factor::layer).thenComparing(Factor::id))
+			.sorted(Comparator.comparing(Factor::layer).thenComparingInt(Factor::id))
 			.toList();
 	}
 

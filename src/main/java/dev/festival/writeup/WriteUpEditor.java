@@ -21,7 +21,7 @@ import dev.festival.markdown.Markdown;
  */
 @Service
 @Transactional
-class WriteUpEditor {
+public class WriteUpEditor {
 
 	private final WriteUps writeUps;
 
@@ -38,7 +38,7 @@ class WriteUpEditor {
 		this.clock = clock;
 	}
 
-	WriteUpId begin(Facts facts, Markdown inShort, SignedIn teller) {
+	public WriteUpId begin(Facts facts, Markdown inShort, SignedIn teller) {
 		Stamp stamp = stamp(teller);
 		WriteUp writeUp = new WriteUp(new WriteUpId(this.writeUps.nextNumber()), facts, stamp);
 		Map<Subject, @Nullable State> told = new LinkedHashMap<>();
@@ -58,20 +58,28 @@ class WriteUpEditor {
 	 * @return the revision that holds it now
 	 * @throws EditedMeanwhileException when somebody else changed that part since
 	 */
-	int change(WriteUpId id, Subject subject, @Nullable State state, int seen, SignedIn by) {
-		WriteUp writeUp = open(id, by);
-		State now = writeUp.state(subject);
-		if (Objects.equals(now, state)) {
-			return writeUp.revision();
-		}
-		this.history.refuseStale(writeUp, subject, state, now, seen);
-		if (now == null && subject.item() > 0) {
-			throw new NoSuchItemException();
-		}
-		return apply(writeUp, Collections.singletonMap(subject, state), stamp(by), null);
+	public int change(WriteUpId id, Subject subject, @Nullable State state, int seen, SignedIn by) {
+		return change(id, Collections.singletonMap(subject, state), seen, by);
 	}
 
-	int add(WriteUpId id, List<TimelineEntry> entries, SignedIn by) {
+	/**
+	 * Puts several parts into new states, all in one revision or none.
+	 */
+	public int change(WriteUpId id, Map<Subject, @Nullable State> wanted, int seen, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		wanted.forEach((subject, state) -> {
+			State now = writeUp.state(subject);
+			if (!Objects.equals(now, state)) {
+				this.history.refuseStale(writeUp, subject, state, now, seen);
+				if (now == null && subject.item() > 0) {
+					throw new NoSuchItemException();
+				}
+			}
+		});
+		return apply(writeUp, wanted, stamp(by), null);
+	}
+
+	public int add(WriteUpId id, List<TimelineEntry> entries, SignedIn by) {
 		WriteUp writeUp = open(id, by);
 		Map<Subject, @Nullable State> added = new LinkedHashMap<>();
 		for (TimelineEntry entry : entries) {
@@ -81,14 +89,14 @@ class WriteUpEditor {
 		return apply(writeUp, added, stamp(by), null);
 	}
 
-	int add(WriteUpId id, Factor factor, SignedIn by) {
+	public int add(WriteUpId id, Factor factor, SignedIn by) {
 		WriteUp writeUp = open(id, by);
 		int item = writeUp.nextItem();
 		apply(writeUp, Collections.singletonMap(new Subject(Part.FACTORS, item), factor.withId(item)), stamp(by), null);
 		return item;
 	}
 
-	int star(WriteUpId id, int entry, boolean starred, SignedIn by) {
+	public int star(WriteUpId id, int entry, boolean starred, SignedIn by) {
 		WriteUp writeUp = open(id, by);
 		Subject subject = new Subject(Part.TIMELINE, entry);
 		if (!(writeUp.state(subject) instanceof TimelineEntry found)) {
@@ -97,7 +105,7 @@ class WriteUpEditor {
 		return apply(writeUp, Collections.singletonMap(subject, found.starred(starred)), stamp(by), null);
 	}
 
-	void move(WriteUpId id, Status to, SignedIn by) {
+	public void move(WriteUpId id, Status to, SignedIn by) {
 		WriteUp writeUp = open(id, by);
 		Stamp stamp = stamp(by);
 		writeUp.move(to, stamp);
@@ -109,7 +117,7 @@ class WriteUpEditor {
 	 * Takes the text, the facts, the timeline and the factors back to what they were at a
 	 * revision; only one part of them if one is named.
 	 */
-	int restore(WriteUpId id, int number, @Nullable Subject only, SignedIn by) {
+	public int restore(WriteUpId id, int number, @Nullable Subject only, SignedIn by) {
 		WriteUp writeUp = open(id, by);
 		Map<Subject, @Nullable State> back = this.history.back(writeUp, number);
 		if (only != null) {
@@ -118,7 +126,7 @@ class WriteUpEditor {
 		return apply(writeUp, back, stamp(by), number);
 	}
 
-	FollowUpId promise(WriteUpId id, Promise promise, SignedIn by) {
+	public FollowUpId promise(WriteUpId id, Promise promise, SignedIn by) {
 		WriteUp writeUp = open(id, by);
 		Stamp stamp = stamp(by);
 		FollowUp followUp = new FollowUp(new FollowUpId(this.followUps.nextNumber()), id, promise, stamp.at());
@@ -130,7 +138,7 @@ class WriteUpEditor {
 	/**
 	 * Keeps another promise in a follow-up's place; its owner may, too.
 	 */
-	int change(FollowUpId id, Promise promise, int seen, SignedIn by) {
+	public int change(FollowUpId id, Promise promise, int seen, SignedIn by) {
 		FollowUp followUp = this.followUps.findById(id.number()).orElseThrow(NoSuchItemException::new);
 		WriteUp writeUp = visible(followUp.writeUp(), by);
 		boolean own = followUp.promise().owner().equals(by.personId());
@@ -166,9 +174,7 @@ class WriteUpEditor {
 
 	private WriteUp open(WriteUpId id, SignedIn by) {
 		WriteUp writeUp = visible(id, by);
-		if (!writeUp.editableBy(by.personId(), by.role())) {
-			throw new NotYoursException();
-		}
+		writeUp.refuseOthers(by.personId(), by.role());
 		return writeUp;
 	}
 

@@ -28,7 +28,4 @@ interface WriteUps extends Repository<WriteUp, Long> {
 	@Query(nativeQuery = true, value = "select nextval('write_up_number')")
 	long nextNumber();
 
-	@Query("select count(w) > 0 from WriteUp w where w.teller = :teller and w.publishedAt is not null")
-	boolean publishedBy(dev.festival.account.PersonId teller);
-
 }

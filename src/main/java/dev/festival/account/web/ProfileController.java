@@ -1,0 +1,113 @@
+package dev.festival.account.web;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+import dev.festival.account.Password;
+import dev.festival.account.People;
+import dev.festival.account.Person;
+import dev.festival.account.ProfileEditor;
+import dev.festival.account.RefusedInputException;
+import dev.festival.account.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.springframework.core.Conventions;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What people know and change about themselves.
+ */
+@Controller
+@RequestMapping("/profile")
+class ProfileController {
+
+	private static final String BACK = "redirect:/profile";
+
+	private final People people;
+
+	private final ProfileEditor editor;
+
+	private final Door door;
+
+	ProfileController(People people, ProfileEditor editor, Door door) {
+		this.people = people;
+		this.editor = editor;
+		this.door = door;
+	}
+
+	@GetMapping
+	String show(@AuthenticationPrincipal SignedIn reader, Model model) {
+		for (Object form : List.of(ProfileForm.of(reader), PasswordForm.empty())) {
+			if (!model.containsAttribute(Conventions.getVariableName(form))) {
+				model.addAttribute(form);
+			}
+		}
+		model.addAttribute("zones", TimeZones.choices());
+		model.addAttribute("themes", Theme.values());
+		model.addAttribute("email", this.people.withId(reader.personId()).map(Person::email).orElse(""));
+		return "account/profile";
+	}
+
+	@PostMapping
+	String change(@AuthenticationPrincipal SignedIn reader, @Valid @ModelAttribute ProfileForm form,
+			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(reader, model);
+		}
+		Person person = this.editor.introduce(reader.personId(), form.name(), ZoneId.of(form.zone()));
+		this.door.refresh(person, request, response);
+		redirect.addFlashAttribute("flashDone", "Saved.");
+		return BACK;
+	}
+
+	@PostMapping("/password")
+	String changePassword(@AuthenticationPrincipal SignedIn reader, @ModelAttribute PasswordForm form,
+			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		try {
+			this.editor.changePassword(reader.personId(), form.current(), new Password(form.password()));
+			this.door.closeOthers(reader.personId(), request.getSession());
+			redirect.addFlashAttribute("flashDone", "Your password is changed. Other devices have to sign in again.");
+			return BACK;
+		}
+		catch (RefusedInputException ex) {
+			errors.rejectValue(ex.field(), "refused", ex.sentence());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(reader, model);
+		}
+	}
+
+	@PostMapping("/theme")
+	ResponseEntity<Void> changeTheme(@RequestParam(defaultValue = "") String theme, HttpServletRequest request) {
+		ResponseCookie cookie = ResponseCookie.from(Theme.COOKIE, Theme.of(theme).text())
+			.path("/")
+			.maxAge(Duration.ofDays(400))
+			.httpOnly(true)
+			.sameSite("Lax")
+			.secure(request.isSecure())
+			.build();
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.location(new Caller(request).pageBefore("/profile"))
+			.header(HttpHeaders.SET_COOKIE, cookie.toString())
+			.build();
+	}
+
+}

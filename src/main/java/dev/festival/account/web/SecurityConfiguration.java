@@ -1,0 +1,91 @@
+package dev.festival.account.web;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * Who passes, how they sign in, and what every answer tells the browser to forbid.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http, Gate gate, RequestCache requests, SecurityContextRepository contexts)
+			throws Exception {
+		return http
+			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+				.permitAll()
+				.requestMatchers(OpenPaths.MATCHER)
+				.permitAll()
+				.requestMatchers("/people/invitations/**")
+				.hasRole("ADMINISTRATOR")
+				.anyRequest()
+				.authenticated())
+			.formLogin((login) -> login.loginPage("/login")
+				.usernameParameter("email")
+				.successHandler(new ReturnToPage(requests))
+				.failureHandler(SignInController::refuse)
+				.permitAll(false))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(gate).accessDeniedHandler(gate))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens())
+				// Signing in elsewhere must not spoil the forms that are open here.
+				.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+			.requestCache((cache) -> cache.requestCache(requests))
+			.securityContext((context) -> context.securityContextRepository(contexts))
+			.headers(HeadersConfigurer::disable)
+			.build();
+	}
+
+	/**
+	 * Outside of every other filter, so that refusals and errors have the headers too.
+	 */
+	@Bean
+	FilterRegistrationBean<HeaderWriterFilter> headers() {
+		FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(
+				new HeaderWriterFilter(Headers.writers()));
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	SecurityContextRepository securityContexts() {
+		return new HttpSessionSecurityContextRepository();
+	}
+
+	@Bean
+	RequestCache requests() {
+		CookieRequestCache requests = new CookieRequestCache();
+		requests.setRequestMatcher((request) -> request.getMethod().equals("GET") && new Caller(request).wantsPage());
+		requests.setCookieCustomizer((cookie) -> cookie.setAttribute("SameSite", "Lax"));
+		return requests;
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	private static CookieCsrfTokenRepository tokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax"));
+		return tokens;
+	}
+
+}

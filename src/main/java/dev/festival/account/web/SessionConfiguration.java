@@ -1,0 +1,49 @@
+package dev.festival.account.web;
+
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Sessions in the database, read by one statement and seldom written.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
+class SessionConfiguration {
+
+	@Bean
+	@Primary
+	CalmSessions<?> calmSessions(JdbcIndexedSessionRepository sessions) {
+		return new CalmSessions<>(sessions);
+	}
+
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(
+			@Value("${spring.session.timeout}") Duration timeout) {
+		return (sessions) -> sessions.setDefaultMaxInactiveInterval(timeout);
+	}
+
+	@Bean
+	TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+		return new SessionTransactions(transactions);
+	}
+
+	@Bean
+	GenericConversionService springSessionConversionService() {
+		GenericConversionService conversions = new GenericConversionService();
+		conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+		conversions.addConverter(byte[].class, Object.class, new SessionReader());
+		return conversions;
+	}
+
+}

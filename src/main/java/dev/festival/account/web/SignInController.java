@@ -1,0 +1,57 @@
+package dev.festival.account.web;
+
+import java.io.IOException;
+
+import dev.festival.account.SetUp;
+import dev.festival.account.SignedIn;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/**
+ * The page where people sign in.
+ */
+@Controller
+class SignInController {
+
+	private static final String REFUSED = SignInController.class.getName() + ".refused";
+
+	private final SetUp setUp;
+
+	SignInController(SetUp setUp) {
+		this.setUp = setUp;
+	}
+
+	@RequestMapping(path = "/login", method = { RequestMethod.GET, RequestMethod.POST })
+	String show(@AuthenticationPrincipal @Nullable SignedIn reader, HttpServletRequest request, Model model) {
+		if (reader != null) {
+			return "redirect:/";
+		}
+		if (this.setUp.isOpen()) {
+			return "redirect:/set-up";
+		}
+		model.addAttribute("email", request.getParameter("email"));
+		model.addAttribute("refused", request.getAttribute(REFUSED) != null);
+		return "account/login";
+	}
+
+	/**
+	 * Shows the page again with what was typed, whatever it was that didn't fit.
+	 */
+	static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+			throws IOException, ServletException {
+		response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		request.setAttribute(REFUSED, true);
+		request.getRequestDispatcher("/login").forward(request, response);
+	}
+
+}

@@ -1,0 +1,44 @@
+package dev.festival.markdown;
+
+import org.commonmark.renderer.html.HtmlRenderer;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Turns Markdown into HTML that is safe to put on a page, at once and whatever the text.
+ */
+@Component
+public class MarkdownRenderer {
+
+	private static final int MAX_OUTPUT = 2_000_000;
+
+	private final HtmlRenderer renderer = HtmlRenderer.builder()
+		.escapeHtml(true)
+		.percentEncodeUrls(true)
+		.attributeProviderFactory((context) -> new HtmlAttributes())
+		.nodeRendererFactory(ScrollingTables::new)
+		.extensions(Dialect.EXTENSIONS)
+		.build();
+
+	/**
+	 * The text as HTML blocks, with headings from {@code h3} on. A text that is too
+	 * complex to lay out is shown as it was typed, in a
+	 * {@code <pre class="prose-plain">}.
+	 */
+	public String html(Markdown markdown) {
+		try {
+			String html = SafeHtml.sanitise(this.renderer.render(Dialect.parse(markdown)));
+			return (html.length() <= MAX_OUTPUT) ? html : asTyped(markdown);
+		}
+		catch (MarkdownTooComplex ex) {
+			return asTyped(markdown);
+		}
+	}
+
+	private static String asTyped(Markdown markdown) {
+		return "<pre class=\"prose-plain\" tabindex=\"0\">" + HtmlUtils.htmlEscape(markdown.source(), "UTF-8")
+				+ "</pre>";
+	}
+
+}

@@ -1,0 +1,73 @@
+package dev.festival.writeup.timeline;
+
+import dev.festival.writeup.Moment;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.festival.writeup.timeline.TimelineLine.Understood;
+
+/**
+ * Suggests which entries may be the moments of the incident: at most one for each, and at
+ * most one for each entry.
+ */
+final class MomentGuess {
+
+	private static final Map<Moment, List<String>> PHRASES = phrases();
+
+	private MomentGuess() {
+	}
+
+	private static Map<Moment, List<String>> phrases() {
+		Map<Moment, List<String>> phrases = new EnumMap<>(Moment.class);
+		phrases.put(Moment.IMPACT_STARTED,
+				List.of("impact starts", "impact started", "impact begins", "impact began", "outage starts",
+						"outage started", "outage begins", "outage began", "incident starts", "incident started",
+						"start of incident", "start of outage", "start of impact", "problem starts",
+						"problem started"));
+		phrases.put(Moment.DETECTED, List.of("detected", "detects", "alert fired", "alerts fired", "alert fires",
+				"alert triggered", "first alert", "paged", "pages on call"));
+		phrases.put(Moment.ACKNOWLEDGED, List.of("acknowledged", "acknowledges", "acked", "acks"));
+		phrases.put(Moment.MITIGATED, List.of("mitigated", "mitigates", "mitigation applied", "mitigation in place"));
+		phrases.put(Moment.RESOLVED, List.of("resolved", "service restored", "services restored", "fully recovered",
+				"outage ends", "outage ended", "incident closed", "incident over", "all clear", "back to normal"));
+		phrases.put(Moment.COMMUNICATED, List.of("status page", "statuspage"));
+		return phrases;
+	}
+
+	static List<TimelineLine> suggest(List<TimelineLine> lines) {
+		List<TimelineLine> suggested = new ArrayList<>(lines);
+		for (Moment moment : PHRASES.keySet()) {
+			int at = find(suggested, moment);
+			if (at >= 0 && suggested.get(at) instanceof Understood entry) {
+				suggested.set(at, entry.withSuggestion(moment));
+			}
+		}
+		return suggested;
+	}
+
+	private static int find(List<TimelineLine> lines, Moment moment) {
+		int found = -1;
+		for (int at = 0; at < lines.size(); at++) {
+			boolean fits = lines.get(at) instanceof Understood entry && entry.suggestion() == null
+					&& tellsOf(entry.text(), moment);
+			if (fits && (found < 0 || moment == Moment.RESOLVED)) {
+				found = at;
+			}
+		}
+		return found;
+	}
+
+	private static boolean tellsOf(String text, Moment moment) {
+		String words = KindGuess.words(text);
+		if (moment == Moment.DETECTED && words.startsWith(" detection ")) {
+			return true;
+		}
+		return PHRASES.getOrDefault(moment, List.of())
+			.stream()
+			.anyMatch((phrase) -> words.contains(" " + phrase + " ") && !words.contains(" not " + phrase + " ")
+					&& !words.contains(" not yet " + phrase + " ") && !words.contains(" if " + phrase + " "));
+	}
+
+}

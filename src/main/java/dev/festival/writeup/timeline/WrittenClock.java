@@ -1,0 +1,19 @@
+package dev.festival.writeup.timeline;
+
+import java.time.LocalTime;
+
+/**
+ * A time of day as it was written.
+ *
+ * @param nextDay whether it was written as 24:00
+ * @param twelveHour whether AM or PM was given
+ * @param about whether it was marked as a guess, or only its hour is known
+ * @param unknown whether it only holds the place of a time, such as {@code --:--}
+ */
+record WrittenClock(LocalTime time, boolean nextDay, boolean twelveHour, boolean about, boolean unknown) {
+
+	WrittenClock inTheAfternoon() {
+		return new WrittenClock(this.time.plusHours(12), false, true, this.about, this.unknown);
+	}
+
+}

@@ -1,0 +1,98 @@
+package dev.festival.writeup.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import dev.festival.account.People;
+import dev.festival.account.SignedIn;
+import dev.festival.writeup.Part;
+import dev.festival.writeup.Story;
+import dev.festival.writeup.StoryReader;
+import dev.festival.writeup.Subject;
+import dev.festival.writeup.WriteUp;
+import dev.festival.writeup.WriteUpEditor;
+import dev.festival.writeup.WriteUpId;
+
+/**
+ * The guided way through a write-up; it can be left at any question and resumed.
+ */
+@Controller
+class GuideController {
+
+	private final Guide guide;
+
+	private final StoryReader stories;
+
+	private final WriteUpEditor editor;
+
+	private final People people;
+
+	private final Clock clock;
+
+	GuideController(Guide guide, StoryReader stories, WriteUpEditor editor, People people, Clock clock) {
+		this.guide = guide;
+		this.stories = stories;
+		this.editor = editor;
+		this.people = people;
+		this.clock = clock;
+	}
+
+	@GetMapping("/write-ups/{number}/guide")
+	String resume(@PathVariable long number, @AuthenticationPrincipal SignedIn reader) {
+		WriteUp writeUp = this.stories.read(new WriteUpId(number), reader).writeUp();
+		Guide.Step step = this.guide.next(writeUp).orElse(Guide.Step.THE_BIT);
+		return "redirect:/write-ups/" + number + "/guide/" + step.part().slug();
+	}
+
+	@GetMapping("/write-ups/{number}/guide/{slug}")
+	String ask(@PathVariable long number, @PathVariable String slug, @AuthenticationPrincipal SignedIn reader,
+			Model model) {
+		show(number, Guide.Step.ofSlug(slug), reader, model);
+		return "writeup/guide";
+	}
+
+	@PostMapping("/write-ups/{number}/guide/moments")
+	String moments(@PathVariable long number, @ModelAttribute MomentsForm form, BindingResult result,
+			@AuthenticationPrincipal SignedIn by) {
+		WriteUpId id = new WriteUpId(number);
+		WriteUp writeUp = this.stories.read(id, by).writeUp();
+		this.editor.change(id, Subject.of(Part.MOMENTS), form.marked(writeUp.facts().zone()), form.seen(), by);
+		return redirect(number, Guide.Step.MOMENTS.after());
+	}
+
+	private void show(long number, Guide.Step step, SignedIn reader, Model model) {
+		Story story = this.stories.read(new WriteUpId(number), reader);
+		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
+		model.addAttribute("step", step);
+		model.addAttribute("steps", Guide.Step.values());
+		int seen = story.writeUp().revision();
+		switch (step) {
+			case FACTORS -> model.addAttribute("form", FactorForm.blank(seen));
+			case FOLLOW_UPS -> {
+				LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
+				model.addAttribute("form", FollowUpForm.blank(story.writeUp(), reader.personId(), today));
+				model.addAttribute("people", this.people.active());
+			}
+			default -> {
+				// The other steps show what the write-up has.
+			}
+		}
+	}
+
+	static String redirect(long number, Guide.@Nullable Step step) {
+		String base = "redirect:/write-ups/" + number;
+		return (step != null) ? base + "/guide/" + step.part().slug() : base + "/publication";
+	}
+
+}

@@ -1,0 +1,57 @@
+package dev.festival.writeup.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The addresses that a filtered list links to.
+ */
+record ListAddresses(WriteUpFilter filter) {
+
+	/**
+	 * The same filters, at another place of the list.
+	 */
+	public String with(String place, String cursor) {
+		Map<String, String> parameters = parameters();
+		parameters.put(place, cursor);
+		return address(parameters);
+	}
+
+	/**
+	 * The list from its beginning, without one of the filters.
+	 */
+	public String without(String name) {
+		Map<String, String> parameters = parameters();
+		parameters.remove(name);
+		return address(parameters);
+	}
+
+	private Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		put(parameters, "q", this.filter.q());
+		put(parameters, "status", this.filter.status());
+		put(parameters, "severity", this.filter.severity());
+		put(parameters, "kind", this.filter.kind());
+		put(parameters, "tag", this.filter.tag());
+		put(parameters, "service", this.filter.service());
+		put(parameters, "teller", this.filter.teller());
+		return parameters;
+	}
+
+	private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+		if (value != null) {
+			parameters.put(name, value.toString());
+		}
+	}
+
+	private static String address(Map<String, String> parameters) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/write-ups");
+		parameters.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address.encode().buildAndExpand(parameters).toUriString();
+	}
+
+}

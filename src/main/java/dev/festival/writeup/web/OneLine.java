@@ -1,0 +1,47 @@
+package dev.festival.writeup.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tidies what was typed into a field of one line, so that it can be kept and shown
+ * anywhere.
+ */
+final class OneLine {
+
+	private OneLine() {
+	}
+
+	static String of(@Nullable String typed) {
+		if (typed == null) {
+			return "";
+		}
+		StringBuilder tidy = new StringBuilder(typed.length());
+		typed.codePoints()
+			.map((point) -> Character.isISOControl(point) || Character.isSpaceChar(point) ? ' ' : point)
+			.filter((point) -> Character.getType(point) != Character.SURROGATE)
+			.forEach(tidy::appendCodePoint);
+		return tidy.toString().strip().replaceAll(" {2,}", " ");
+	}
+
+	static @Nullable String orNull(@Nullable String typed) {
+		String tidy = of(typed);
+		return tidy.isEmpty() ? null : tidy;
+	}
+
+	/**
+	 * The names in a list with commas between them, each once.
+	 */
+	static List<String> names(@Nullable String typed) {
+		return Arrays.stream(((typed != null) ? typed : "").split(","))
+			.map(OneLine::of)
+			.filter((name) -> !name.isEmpty())
+			.map((name) -> (name.length() > 60) ? name.substring(0, 60) : name)
+			.distinct()
+			.limit(30)
+			.toList();
+	}
+
+}

@@ -1,0 +1,85 @@
+package dev.festival.writeup.web;
+
+import java.time.Clock;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import dev.festival.account.SignedIn;
+import dev.festival.writeup.Checklist;
+import dev.festival.writeup.Status;
+import dev.festival.writeup.Story;
+import dev.festival.writeup.StoryReader;
+import dev.festival.writeup.WriteUp;
+import dev.festival.writeup.WriteUpEditor;
+import dev.festival.writeup.WriteUpId;
+
+/**
+ * Takes a write-up from draft to review, to publication, to the archive, and back.
+ */
+@Controller
+class PublicationController {
+
+	private final StoryReader stories;
+
+	private final WriteUpEditor editor;
+
+	private final Clock clock;
+
+	PublicationController(StoryReader stories, WriteUpEditor editor, Clock clock) {
+		this.stories = stories;
+		this.editor = editor;
+		this.clock = clock;
+	}
+
+	@GetMapping("/write-ups/{number}/publication")
+	String check(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model) {
+		Story story = this.stories.read(new WriteUpId(number), reader);
+		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
+		model.addAttribute("points", Checklist.of(story));
+		return "writeup/publication";
+	}
+
+	@PostMapping("/write-ups/{number}/publication")
+	String publish(@PathVariable long number, @AuthenticationPrincipal SignedIn by) {
+		return move(number, Status.PUBLISHED, by);
+	}
+
+	@DeleteMapping("/write-ups/{number}/publication")
+	String takeBack(@PathVariable long number, @AuthenticationPrincipal SignedIn by) {
+		return move(number, Status.DRAFT, by);
+	}
+
+	@PostMapping("/write-ups/{number}/review")
+	String review(@PathVariable long number, @AuthenticationPrincipal SignedIn by) {
+		return move(number, Status.IN_REVIEW, by);
+	}
+
+	@DeleteMapping("/write-ups/{number}/review")
+	String endReview(@PathVariable long number, @AuthenticationPrincipal SignedIn by) {
+		return move(number, Status.DRAFT, by);
+	}
+
+	@PostMapping("/write-ups/{number}/archive")
+	String archive(@PathVariable long number, @AuthenticationPrincipal SignedIn by) {
+		return move(number, Status.ARCHIVED, by);
+	}
+
+	@DeleteMapping("/write-ups/{number}/archive")
+	String unarchive(@PathVariable long number, @AuthenticationPrincipal SignedIn by) {
+		WriteUp writeUp = this.stories.read(new WriteUpId(number), by).writeUp();
+		Status before = writeUp.archivedFrom();
+		return move(number, (before != null) ? before : writeUp.status(), by);
+	}
+
+	private String move(long number, Status to, SignedIn by) {
+		this.editor.move(new WriteUpId(number), to, by);
+		return "redirect:/write-ups/" + number;
+	}
+
+}

@@ -1,0 +1,54 @@
+package dev.festival.writeup.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.springframework.ui.Model;
+
+import dev.festival.account.SignedIn;
+import dev.festival.writeup.DerivedTime;
+import dev.festival.writeup.Part;
+import dev.festival.writeup.Phase;
+import dev.festival.writeup.Story;
+import dev.festival.writeup.WriteUp;
+
+/**
+ * What every page about one write-up shows.
+ */
+final class StoryPage {
+
+	private StoryPage() {
+	}
+
+	static void fill(Model model, Story story, SignedIn reader, Instant now) {
+		WriteUp writeUp = story.writeUp();
+		Times times = new Times(writeUp.facts().zone());
+		model.addAttribute("story", story);
+		model.addAttribute("writeUp", writeUp);
+		model.addAttribute("base", "/write-ups/" + writeUp.id().number());
+		model.addAttribute("times", times);
+		model.addAttribute("readerTimes", new Times(reader.zone()));
+		model.addAttribute("today", LocalDate.ofInstant(now, reader.zone()));
+		model.addAttribute("editable", writeUp.editableBy(reader.personId(), reader.role()));
+		model.addAttribute("timeline", TimelineRow.of(writeUp.timeline(), times));
+		model.addAttribute("derived", DerivedTime.of(writeUp.moments()));
+		model.addAttribute("impact", DerivedTime.impact(writeUp.moments()));
+		model.addAttribute("phases", Phase.of(writeUp.moments()));
+		model.addAttribute("me", reader.personId());
+	}
+
+	/**
+	 * The same for the pages that change it.
+	 * @throws dev.festival.refusal.Refusal when the reader may not
+	 */
+	static void fillForEditing(Model model, Story story, SignedIn reader, Instant now) {
+		story.writeUp().refuseOthers(reader.personId(), reader.role());
+		fill(model, story, reader, now);
+		Map<Part, String> marks = new EnumMap<>(Part.class);
+		Part.prose().forEach((part) -> marks.put(part, TextMark.of(story.writeUp().text(part))));
+		model.addAttribute("marks", marks);
+	}
+
+}

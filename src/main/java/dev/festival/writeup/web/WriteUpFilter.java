@@ -1,0 +1,80 @@
+package dev.festival.writeup.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.festival.account.PersonId;
+import dev.festival.writeup.Kind;
+import dev.festival.writeup.Severity;
+import dev.festival.writeup.Status;
+
+/**
+ * Which write-ups a list shows, as it stands in its address.
+ *
+ * @param q words of the title
+ * @param before show what is older than this place, {@code seconds.number}
+ * @param after show what is newer than this place
+ */
+record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Severity severity, @Nullable Kind kind,
+		@Nullable String tag, @Nullable String service, @Nullable UUID teller, @Nullable String before,
+		@Nullable String after) {
+
+	WriteUpFilter {
+		q = blankToNull(q);
+		tag = blankToNull(tag);
+		service = blankToNull(service);
+		before = blankToNull(before);
+		after = blankToNull(after);
+	}
+
+	static WriteUpFilter ofStatus(Status status) {
+		return new WriteUpFilter(null, status, null, null, null, null, null, null, null);
+	}
+
+	static WriteUpFilter drafts(PersonId teller) {
+		return new WriteUpFilter(null, Status.DRAFT, null, null, null, null, teller.value(), null, null);
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		// PostgreSQL can't hold the character zero in text.
+		return (text == null || text.isBlank()) ? null : text.strip().replace("\0", "");
+	}
+
+	boolean upwards() {
+		return this.after != null;
+	}
+
+	@Nullable Instant cursorInstant() {
+		String cursor = cursor();
+		try {
+			return (cursor != null) ? Instant.ofEpochMilli(Long.parseLong(cursor.substring(0, cursor.indexOf('.'))))
+					: null;
+		}
+		catch (NumberFormatException | IndexOutOfBoundsException | DateTimeException ex) {
+			return null;
+		}
+	}
+
+	long cursorNumber() {
+		String cursor = cursor();
+		try {
+			return (cursor != null) ? Long.parseLong(cursor.substring(cursor.indexOf('.') + 1)) : 0;
+		}
+		catch (NumberFormatException ex) {
+			return 0;
+		}
+	}
+
+	private @Nullable String cursor() {
+		return (this.after != null) ? this.after : this.before;
+	}
+
+	public boolean isEmpty() {
+		return this.q == null && this.status == null && this.severity == null && this.kind == null && this.tag == null
+				&& this.service == null && this.teller == null;
+	}
+
+}

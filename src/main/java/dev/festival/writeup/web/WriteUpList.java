@@ -1,0 +1,103 @@
+package dev.festival.writeup.web;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import dev.festival.account.PersonId;
+
+/**
+ * Lists write-ups, newest first, in one statement at any depth.
+ */
+@Component
+class WriteUpList {
+
+	private static final String ROWS = """
+			select w.id, w.title, w.kind, w.severity, w.status, w.occurred_at, w.zone, w.services, w.tags,
+				w.impact_started_at, w.resolved_at, p.name as teller,
+				(select left(s.text, 600) from prose s where s.write_up_id = w.id and s.part = 'IN_SHORT') as in_short,
+				(select count(*) from follow_up f
+					where f.write_up_id = w.id and f.status in ('OPEN', 'IN_PROGRESS')) as open_follow_ups
+			from write_up w join person p on p.id = w.teller_id
+			where (coalesce(w.archived_from, w.status) <> 'DRAFT' or w.teller_id = :reader or exists (
+				select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader))
+			""";
+
+	private final JdbcClient jdbc;
+
+	WriteUpList(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Reads one row more than asked for, if there is one, so that it is known whether to
+	 * offer more.
+	 */
+	List<WriteUpRow> read(WriteUpFilter filter, PersonId reader, int limit) {
+		StringBuilder sql = new StringBuilder(ROWS);
+		List<Condition> conditions = conditions(filter);
+		conditions.forEach((condition) -> sql.append(" and ").append(condition.sql()));
+		sql.append(filter.upwards() ? " order by w.occurred_at, w.id limit :limit"
+				: " order by w.occurred_at desc, w.id desc limit :limit");
+		JdbcClient.StatementSpec statement = this.jdbc.sql(sql.toString())
+			.param("reader", reader.value())
+			.param("limit", limit + 1);
+		for (Condition condition : conditions) {
+			statement = statement.param(condition.name(), condition.value());
+			if (condition.name().equals("at")) {
+				statement = statement.param("id", filter.cursorNumber());
+			}
+		}
+		List<WriteUpRow> rows = new ArrayList<>(statement.query(WriteUpRow::of).list());
+		return rows;
+	}
+
+	private static List<Condition> conditions(WriteUpFilter filter) {
+		List<Condition> conditions = new ArrayList<>();
+		if (filter.status() != null) {
+			conditions.add(new Condition("w.status = :status", "status", filter.status().name()));
+		}
+		else {
+			conditions.add(new Condition("w.status <> :archived", "archived", "ARCHIVED"));
+		}
+		if (filter.severity() != null) {
+			conditions.add(new Condition("w.severity = :severity", "severity", filter.severity().name()));
+		}
+		if (filter.kind() != null) {
+			conditions.add(new Condition("w.kind = :kind", "kind", filter.kind().name()));
+		}
+		if (filter.tag() != null) {
+			conditions.add(new Condition("w.tags @> array[:tag]::text[]", "tag", filter.tag()));
+		}
+		if (filter.service() != null) {
+			conditions.add(new Condition("w.services @> array[:service]::text[]", "service", filter.service()));
+		}
+		if (filter.teller() != null) {
+			conditions.add(new Condition(
+					"(w.teller_id = :teller or exists (select 1 from involved t where "
+							+ "t.write_up_id = w.id and t.person_id = :teller and t.role = 'CO_TELLER'))",
+					"teller", filter.teller()));
+		}
+		if (filter.q() != null) {
+			conditions.add(new Condition("to_tsvector('simple', w.title) @@ websearch_to_tsquery('simple', :q)", "q",
+					filter.q()));
+		}
+		Instant at = filter.cursorInstant();
+		if (at != null) {
+			conditions.add(new Condition(
+					filter.upwards() ? "(w.occurred_at, w.id) > (:at, :id)" : "(w.occurred_at, w.id) < (:at, :id)",
+					"at", Timestamp.from(at)));
+		}
+		return conditions;
+	}
+
+	private record Condition(String sql, String name, Object value) {
+	}
+
+}

@@ -1,0 +1,52 @@
+package dev.festival.writeup.web;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.festival.markdown.Markdown;
+import dev.festival.writeup.Kind;
+import dev.festival.writeup.Severity;
+import dev.festival.writeup.Status;
+
+/**
+ * A write-up as one line of a list.
+ */
+record WriteUpRow(long number, String title, Kind kind, @Nullable Severity severity, Status status, Instant occurred,
+		ZoneId zone, List<String> services, List<String> tags, @Nullable Duration impact, String teller, String excerpt,
+		int openFollowUps) {
+
+	static WriteUpRow of(ResultSet row, int index) throws SQLException {
+		String severity = row.getString("severity");
+		Timestamp from = row.getTimestamp("impact_started_at");
+		Timestamp until = row.getTimestamp("resolved_at");
+		String inShort = row.getString("in_short");
+		return new WriteUpRow(row.getLong("id"), row.getString("title"), Kind.valueOf(row.getString("kind")),
+				(severity != null) ? Severity.valueOf(severity) : null, Status.valueOf(row.getString("status")),
+				row.getTimestamp("occurred_at").toInstant(), ZoneId.of(row.getString("zone")),
+				words(row.getArray("services")), words(row.getArray("tags")),
+				(from != null && until != null && !until.before(from))
+						? Duration.between(from.toInstant(), until.toInstant()) : null,
+				row.getString("teller"), (inShort != null) ? new Markdown(inShort).plain(220) : "",
+				row.getInt("open_follow_ups"));
+	}
+
+	private static List<String> words(Array array) throws SQLException {
+		return List.of((String[]) array.getArray());
+	}
+
+	/**
+	 * Its place in the order of the list, for the address of the next page.
+	 */
+	public String cursor() {
+		return this.occurred.toEpochMilli() + "." + this.number;
+	}
+
+}

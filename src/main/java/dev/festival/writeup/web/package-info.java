@@ -1,0 +1,7 @@
+/**
+ * The pages of write-ups and their follow-ups.
+ */
+@NullMarked
+package dev.festival.writeup.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.account.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.secret;
+
+import org.jspecify.annotations.NullMarked;
