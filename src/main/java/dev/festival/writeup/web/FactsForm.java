@@ -77,7 +77,7 @@ record FactsForm(
 		return new Cast(new PersonId(known(this.teller)), people);
 	}
 
-	boolean plays(Involvement as, UUID person) {
+	public boolean plays(Involvement as, UUID person) {
 		List<UUID> chosen = (this.involved != null) ? this.involved.get(as) : null;
 		return chosen != null && chosen.contains(person);
 	}
