@@ -1,6 +1,7 @@
 package dev.festival.account;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -22,14 +23,23 @@ public record Password(String text) {
 	 * @throws RefusedInputException when it is too short or too long
 	 */
 	public Password {
+		problemWith(text).ifPresent((sentence) -> {
+			throw new RefusedInputException("password", sentence);
+		});
+	}
+
+	/**
+	 * Why the text can't be a password, as a sentence to show, if there is a reason.
+	 */
+	public static Optional<String> problemWith(String text) {
 		if (text.codePointCount(0, text.length()) < SHORTEST) {
-			throw new RefusedInputException("password",
-					"Please use at least " + SHORTEST + " characters. A short sentence is easy to remember.");
+			return Optional.of("Please use at least " + SHORTEST + " characters. A sentence is good.");
 		}
 		if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-			throw new RefusedInputException("password",
-					"Please use at most " + LONGEST + " characters (fewer when some of them are accented or emoji).");
+			return Optional
+				.of("Please use at most " + LONGEST + " characters; accented ones and emoji count several times.");
 		}
+		return Optional.empty();
 	}
 
 	String hash(PasswordEncoder encoder) {

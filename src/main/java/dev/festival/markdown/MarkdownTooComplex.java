@@ -1,13 +1,15 @@
 package dev.festival.markdown;
 
+import dev.festival.refusal.Refusal;
+
 /**
  * Refuses a text whose markup would take too long to lay out; the message is for its
  * writer.
  */
-public final class MarkdownTooComplex extends RuntimeException {
+public final class MarkdownTooComplex extends Refusal {
 
 	private MarkdownTooComplex(String message) {
-		super(message);
+		super(Reason.INVALID, message);
 	}
 
 	static MarkdownTooComplex paragraph() {

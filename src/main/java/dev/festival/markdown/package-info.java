@@ -2,7 +2,7 @@
  * Text that people write in Markdown: a value that holds it, and the one place that turns
  * it into safe HTML.
  */
-@ApplicationModule(displayName = "Markdown", allowedDependencies = {})
+@ApplicationModule(displayName = "Markdown", allowedDependencies = "refusal")
 @NullMarked
 package dev.festival.markdown;
 

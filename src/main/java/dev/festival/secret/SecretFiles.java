@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -25,10 +26,10 @@ class SecretFiles implements EnvironmentPostProcessor {
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		Map<String, Object> secrets = new LinkedHashMap<>();
-		environment.getSystemEnvironment().forEach((variable, file) -> {
+		variables(environment).forEach((variable, file) -> {
 			Matcher matcher = VARIABLE.matcher(variable);
-			if (matcher.matches() && !String.valueOf(file).isBlank()) {
-				secrets.put(matcher.group(1), read(variable, Path.of(String.valueOf(file))));
+			if (matcher.matches() && !file.toString().isBlank()) {
+				secrets.put(matcher.group(1), read(variable, Path.of(file.toString())));
 			}
 		});
 		if (!secrets.isEmpty()) {
@@ -37,6 +38,12 @@ class SecretFiles implements EnvironmentPostProcessor {
 				.addBefore(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
 						new SystemEnvironmentPropertySource("secretFiles-systemEnvironment", secrets));
 		}
+	}
+
+	private static Map<String, Object> variables(ConfigurableEnvironment environment) {
+		PropertySource<?> variables = environment.getPropertySources()
+			.get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+		return (variables instanceof SystemEnvironmentPropertySource known) ? known.getSource() : Map.of();
 	}
 
 	private static String read(String variable, Path file) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.Resource;
@@ -22,14 +23,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class SampleFiles {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
 
 	private SampleFiles() {
 	}
 
 	static List<SampleStory> stories() {
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:samples/[0-9]*.yaml");
+			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:samples/*-*.yaml");
 			return Arrays.stream(files)
 				.sorted(Comparator.comparing(Resource::getFilename))
 				.map((file) -> MAPPER.convertValue(load(file), SampleStory.class))

@@ -24,7 +24,7 @@ record AcceptanceForm(
 		@NotBlank(message = "Please give an e-mail address.") @Email(
 				message = "This doesn’t look like an e-mail address.") @Size(max = 254,
 						message = "At most 254 characters, please.") String email,
-		String password, @KnownZone String zone) {
+		@UsablePassword String password, @KnownZone String zone) {
 
 	AcceptanceForm {
 		name = Objects.requireNonNullElse(name, "").strip();

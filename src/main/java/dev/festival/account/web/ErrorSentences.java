@@ -2,11 +2,15 @@ package dev.festival.account.web;
 
 import java.util.Map;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -20,11 +24,24 @@ class ErrorSentences extends DefaultErrorAttributes {
 	@Override
 	public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
-		if (getError(request) instanceof ResponseStatusException refusal && refusal.getReason() != null
-				&& refusal.getStatusCode().is4xxClientError()) {
-			attributes.put("refusal", refusal.getReason());
-		}
+		attributes.put("refusal", sentence(request));
 		return attributes;
+	}
+
+	/**
+	 * Somebody's sentence comes with a status; what frameworks say, and what an uncaught
+	 * exception says, is for the log.
+	 */
+	private @Nullable String sentence(WebRequest request) {
+		Throwable error = getError(request);
+		if (error instanceof ResponseStatusException refusal) {
+			return refusal.getReason();
+		}
+		Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE, RequestAttributes.SCOPE_REQUEST);
+		boolean uncaught = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION,
+				RequestAttributes.SCOPE_REQUEST) != null;
+		boolean ours = !uncaught && !(error instanceof ErrorResponse) && !(error instanceof ServletException);
+		return (ours && message instanceof String text && !text.isBlank()) ? text : null;
 	}
 
 }

@@ -30,7 +30,7 @@ record KeptText(String address, List<Field> fields) {
 	/**
 	 * The fields that a person typed into.
 	 */
-	List<Field> typed() {
+	public List<Field> typed() {
 		return this.fields.stream().filter(Field::wasTyped).toList();
 	}
 
@@ -46,7 +46,7 @@ record KeptText(String address, List<Field> fields) {
 		 * The name as a person would say it: <code>whatHappened</code> becomes "What
 		 * happened".
 		 */
-		String label() {
+		public String label() {
 			String words = this.name.replaceAll("([a-z])([A-Z])", "$1 $2")
 				.replaceAll("[^\\p{L}\\p{N}]+", " ")
 				.strip()

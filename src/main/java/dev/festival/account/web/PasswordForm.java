@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param current the one the person has
  * @param password the one they want
  */
-record PasswordForm(String current, String password) {
+record PasswordForm(String current, @UsablePassword String password) {
 
 	PasswordForm {
 		current = Objects.requireNonNullElse(current, "");

@@ -79,20 +79,23 @@ class ProfileController {
 	}
 
 	@PostMapping("/password")
-	String changePassword(@AuthenticationPrincipal SignedIn reader, @ModelAttribute PasswordForm form,
+	String changePassword(@AuthenticationPrincipal SignedIn reader, @Valid @ModelAttribute PasswordForm form,
 			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		try {
-			this.editor.changePassword(reader.personId(), form.current(), new Password(form.password()));
-			this.door.closeOthers(reader.personId(), request.getSession());
-			redirect.addFlashAttribute("flashDone", "Your password is changed. Other devices have to sign in again.");
-			return BACK;
+			if (!errors.hasErrors()) {
+				this.editor.changePassword(reader.personId(), form.current(), new Password(form.password()));
+				this.door.closeOthers(reader.personId(), request.getSession());
+				redirect.addFlashAttribute("flashDone",
+						"Your password is changed. Other devices have to sign in again.");
+				return BACK;
+			}
 		}
 		catch (RefusedInputException ex) {
 			errors.rejectValue(ex.field(), "refused", ex.sentence());
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(reader, model);
 		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return show(reader, model);
 	}
 
 	@PostMapping("/theme")

@@ -14,7 +14,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -44,7 +43,7 @@ class SecurityConfiguration {
 				.permitAll(false))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(gate).accessDeniedHandler(gate))
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens())
+			.csrf((csrf) -> csrf.csrfTokenRepository(new Tokens())
 				// Signing in elsewhere must not spoil the forms that are open here.
 				.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
 			.requestCache((cache) -> cache.requestCache(requests))
@@ -65,6 +64,13 @@ class SecurityConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<OutageFilter> outages() {
+		FilterRegistrationBean<OutageFilter> filter = new FilterRegistrationBean<>(new OutageFilter());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return filter;
+	}
+
+	@Bean
 	SecurityContextRepository securityContexts() {
 		return new HttpSessionSecurityContextRepository();
 	}
@@ -80,12 +86,6 @@ class SecurityConfiguration {
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-	}
-
-	private static CookieCsrfTokenRepository tokens() {
-		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax"));
-		return tokens;
 	}
 
 }

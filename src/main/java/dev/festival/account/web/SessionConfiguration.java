@@ -2,6 +2,7 @@ package dev.festival.account.web;
 
 import java.time.Duration;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,12 +34,14 @@ class SessionConfiguration {
 		return (sessions) -> sessions.setDefaultMaxInactiveInterval(timeout);
 	}
 
-	@Bean
+	@Bean(defaultCandidate = false)
+	@Qualifier("springSessionTransactionOperations")
 	TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
 		return new SessionTransactions(transactions);
 	}
 
-	@Bean
+	@Bean(defaultCandidate = false)
+	@Qualifier("springSessionConversionService")
 	GenericConversionService springSessionConversionService() {
 		GenericConversionService conversions = new GenericConversionService();
 		conversions.addConverter(Object.class, byte[].class, new SerializingConverter());

@@ -26,7 +26,7 @@ record SetUpForm(@NotBlank(message = "The code is in the log of the application.
 		@NotBlank(message = "Please give an e-mail address.") @Email(
 				message = "This doesn’t look like an e-mail address.") @Size(max = 254,
 						message = "At most 254 characters, please.") String email,
-		String password, @KnownZone String zone, @Nullable Boolean samples) {
+		@UsablePassword String password, @KnownZone String zone, @Nullable Boolean samples) {
 
 	SetUpForm {
 		code = Objects.requireNonNullElse(code, "").strip();

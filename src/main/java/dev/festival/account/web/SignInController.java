@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,10 +46,14 @@ class SignInController {
 	}
 
 	/**
-	 * Shows the page again with what was typed, whatever it was that didn't fit.
+	 * Shows the page again with what was typed, whatever it was that didn't fit. That the
+	 * database is away is another matter.
 	 */
 	static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException, ServletException {
+		if (reason instanceof AuthenticationServiceException && reason.getCause() instanceof RuntimeException trouble) {
+			throw trouble;
+		}
 		response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		request.setAttribute(REFUSED, true);
 		request.getRequestDispatcher("/login").forward(request, response);

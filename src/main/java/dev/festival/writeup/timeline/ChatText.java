@@ -31,7 +31,7 @@ final class ChatText {
 	}
 
 	static @Nullable Header header(String line) {
-		if (line.length() > LONGEST_HEADER) {
+		if (line.length() > LONGEST_HEADER || line.chars().noneMatch(Character::isDigit)) {
 			return null;
 		}
 		int words = 0;

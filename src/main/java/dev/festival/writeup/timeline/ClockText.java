@@ -85,12 +85,13 @@ final class ClockText {
 			return null;
 		}
 		boolean twelveHour = !half.isEmpty() && hour <= 12;
+		boolean halfMissing = half.isEmpty() && hour >= 1 && hour <= 12 && !matcher.group(1).startsWith("0");
 		if (twelveHour) {
 			hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
 		}
 		// A leap second has no place on the clock; the second before it is the nearest.
 		LocalTime time = LocalTime.of(hour % 24, minute, Math.min(second, 59));
-		return new Found<>(new WrittenClock(time, hour == 24, twelveHour, about, false), matcher.end());
+		return new Found<>(new WrittenClock(time, hour == 24, twelveHour, halfMissing, about, false), matcher.end());
 	}
 
 	private static Found<WrittenClock> hidden(Matcher matcher) {
@@ -98,7 +99,7 @@ final class ClockText {
 		boolean known = hour.chars().allMatch(Character::isDigit) && Integer.parseInt(hour) <= 24;
 		int number = known ? Integer.parseInt(hour) : 0;
 		LocalTime time = LocalTime.of(number % 24, 0);
-		return new Found<>(new WrittenClock(time, number == 24, false, known, !known), matcher.end());
+		return new Found<>(new WrittenClock(time, number == 24, false, false, known, !known), matcher.end());
 	}
 
 }

@@ -2,8 +2,6 @@ package dev.festival.writeup.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,18 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
-	private static final Set<String> TIMES = Set.of("time", "times", "when", "date", "day", "timestamp", "datetime",
-			"at", "start", "started", "clock", "hour");
+	/**
+	 * A line with more than these is no row of a timeline.
+	 */
+	static final int MOST = 50;
 
-	private static final Set<String> ENDS = Set.of("end", "ended", "until", "to", "finish");
+	private static final int LONGEST_TIME = 80;
 
-	private static final Set<String> WHO = Set.of("who", "author", "owner", "actor", "by", "name", "person", "user",
-			"reporter", "responder", "engineer", "speaker", "sender", "from");
-
-	private static final Set<String> WORDS = Set.of("event", "events", "what", "description", "details", "action",
-			"text", "message", "summary", "happened", "note", "notes", "update", "entry", "activity", "comment");
-
-	private final List<String> names;
+	private final ColumnNames names;
 
 	private final List<Integer> timeColumns = new ArrayList<>();
 
@@ -37,14 +31,14 @@ final class Columns {
 	private boolean clocked;
 
 	Columns(List<String> names, List<List<String>> rows) {
-		this.names = names;
+		this.names = new ColumnNames(names);
 		int count = rows.stream().mapToInt(List::size).max().orElse(0);
 		for (int column = 0; column < count; column++) {
 			considerTime(column, rows);
 		}
 		this.textColumn = textColumn(count, rows);
 		this.zone = this.timeColumns.stream()
-			.map((column) -> ZoneText.anywhere(name(column)))
+			.map((column) -> ZoneText.anywhere(this.names.name(column)))
 			.filter((zone) -> zone != null)
 			.findFirst()
 			.orElse(null);
@@ -52,24 +46,32 @@ final class Columns {
 
 	private void considerTime(int column, List<List<String>> rows) {
 		List<String> cells = rows.stream().map((row) -> cell(row, column)).filter((cell) -> !cell.isEmpty()).toList();
-		long clocks = cells.stream().filter((cell) -> isWhole(StampText.read(cell), cell)).count();
-		long days = cells.stream().filter(Columns::isDay).count();
+		long clocks = 0;
+		long days = 0;
+		for (String cell : cells) {
+			Stamp stamp = (cell.length() <= LONGEST_TIME) ? StampText.read(cell) : null;
+			clocks += isWhole(stamp, cell) ? 1 : 0;
+			days += isDay(stamp, cell) ? 1 : 0;
+		}
 		boolean often = (clocks + days) * 2 >= cells.size() && clocks + days > 0;
-		boolean named = named(column, TIMES) && !named(column, ENDS) && clocks + days > 0;
+		boolean named = this.names.isTime(column) && !this.names.isEnd(column) && clocks + days > 0;
 		boolean isClock = clocks > days;
-		if ((often || named) && !(this.clocked && isClock) && !named(column, ENDS)) {
+		if ((often || named) && !(this.clocked && isClock) && !this.names.isEnd(column)) {
 			this.timeColumns.add(column);
 			this.clocked |= isClock;
 		}
 	}
 
 	private static boolean isWhole(@Nullable Stamp stamp, String cell) {
-		return stamp != null && stamp.hasTime() && EntryText.after(cell, stamp).length() <= stamp.until().length() + 8;
+		if (stamp == null || !stamp.hasTime()) {
+			return false;
+		}
+		String rest = EntryText.after(cell, stamp);
+		return rest.isEmpty() || rest.equals("(until " + stamp.until() + ")");
 	}
 
-	private static boolean isDay(String cell) {
-		Stamp stamp = StampText.read(cell);
-		Found<WrittenDay> day = DateText.read(cell, 0);
+	private static boolean isDay(@Nullable Stamp stamp, String cell) {
+		Found<WrittenDay> day = (stamp == null && cell.length() <= LONGEST_TIME) ? DateText.read(cell, 0) : null;
 		return (stamp != null && stamp.onlyDay() && EntryText.after(cell, stamp).isEmpty())
 				|| (day != null && day.end() == cell.length());
 	}
@@ -80,7 +82,7 @@ final class Columns {
 			.filter((at) -> !this.timeColumns.contains(at))
 			.toList();
 		return others.stream()
-			.filter((column) -> named(column, WORDS))
+			.filter((column) -> this.names.isText(column))
 			.findFirst()
 			.orElseGet(() -> others.stream()
 				.max((left, right) -> Long.compare(length(left, rows), length(right, rows)))
@@ -97,14 +99,6 @@ final class Columns {
 
 	boolean haveTimes() {
 		return !this.timeColumns.isEmpty();
-	}
-
-	/**
-	 * Whether the cells read like the names of columns.
-	 */
-	static boolean areNames(List<String> cells) {
-		return cells.stream().allMatch((cell) -> cell.length() <= 40 && StampText.read(cell) == null)
-				&& cells.stream().anyMatch((cell) -> words(cell).stream().anyMatch((word) -> TIMES.contains(word)));
 	}
 
 	Piece piece(Span span, List<String> cells) {
@@ -129,33 +123,21 @@ final class Columns {
 			if (cell.isEmpty() || column == this.textColumn || this.timeColumns.contains(column)) {
 				continue;
 			}
-			if (named(column, ENDS)) {
+			if (this.names.isEnd(column)) {
 				before.insert(0, "(until " + cell + ") ");
 			}
-			else if (named(column, WHO) || (name(column).isEmpty() && column < this.textColumn)) {
+			else if (this.names.isWho(column) || (this.names.name(column).isEmpty() && column < this.textColumn)) {
 				before.append(cell).append(": ");
 			}
 			else if (cell.startsWith("https://") || cell.endsWith(")")) {
 				after.append(' ').append(cell);
 			}
 			else {
-				String name = name(column);
+				String name = this.names.name(column);
 				after.insert(0, " (" + (name.isEmpty() ? "" : name + ": ") + cell + ")");
 			}
 		}
 		return (before + cell(cells, this.textColumn) + after).strip();
-	}
-
-	private boolean named(int column, Set<String> candidates) {
-		return words(name(column)).stream().anyMatch(candidates::contains);
-	}
-
-	private static List<String> words(String name) {
-		return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-	}
-
-	private String name(int column) {
-		return (column < this.names.size()) ? this.names.get(column) : "";
 	}
 
 	private static String cell(List<String> row, int column) {

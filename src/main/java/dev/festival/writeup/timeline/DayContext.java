@@ -36,7 +36,7 @@ final class DayContext {
 
 	private @Nullable Instant beforeOnThisDay;
 
-	private boolean beforeHadHalfOfDay;
+	private final HalfOfDay halfOfDay = new HalfOfDay();
 
 	DayContext(ZoneId zone, Days days, @Nullable Instant after) {
 		this.zone = zone;
@@ -112,41 +112,14 @@ final class DayContext {
 		}
 		WrittenZone written = (stamp.zone() != null) ? stamp.zone() : this.stated;
 		ZoneId zoneOfTime = (written != null) ? written.zone() : this.zone;
-		LocalTime time = time(clock, zoneOfTime, notes);
+		LocalTime time = this.halfOfDay.time(clock, this.beforeOnThisDay, zoneOfTime, notes);
 		LocalDate date = (stamp.day() != null) ? this.day : dayOf(time, zoneOfTime, notes);
 		LocalDateTime local = date.plusDays(clock.nextDay() ? 1 : 0).atTime(time);
 		Instant at = WallClock.instant(local, zoneOfTime, last, notes);
 		if (written != null) {
 			notes.add(written.noteAt(at));
 		}
-		this.beforeHadHalfOfDay = clock.twelveHour() || (this.beforeHadHalfOfDay && isTwelveHour(clock));
 		return placed(at, stamp);
-	}
-
-	// Chat programs leave AM and PM out of messages that follow each other.
-	private LocalTime time(WrittenClock clock, ZoneId zoneOfTime, Notes notes) {
-		Instant last = this.beforeOnThisDay;
-		int hour = clock.time().getHour();
-		if (last == null || !this.beforeHadHalfOfDay || clock.twelveHour() || !isTwelveHour(clock)) {
-			return clock.time();
-		}
-		LocalTime morning = clock.time().withHour(hour % 12);
-		LocalTime afternoon = morning.plusHours(12);
-		LocalTime typed = last.atZone(zoneOfTime).toLocalTime();
-		LocalTime nearer = (minutesAfter(typed, morning) < minutesAfter(typed, afternoon)) ? morning : afternoon;
-		if (!nearer.equals(clock.time())) {
-			notes.add("AM or PM was not written; it was taken from the line before.");
-		}
-		return nearer;
-	}
-
-	private static boolean isTwelveHour(WrittenClock clock) {
-		return clock.time().getHour() >= 1 && clock.time().getHour() <= 12;
-	}
-
-	// A little earlier counts as near too, for messages that crossed.
-	private static int minutesAfter(LocalTime last, LocalTime time) {
-		return Math.floorMod(time.toSecondOfDay() / 60 - last.toSecondOfDay() / 60 + 10, 24 * 60);
 	}
 
 	private LocalDate dayOf(LocalTime time, ZoneId zoneOfTime, Notes notes) {

@@ -16,14 +16,8 @@ final class DayHeadings {
 		List<Piece> joined = new ArrayList<>();
 		int at = 0;
 		while (at < pieces.size()) {
-			int end = at + 1;
-			boolean words = false;
-			while (end < pieces.size() && pieces.get(end) instanceof Piece.Loose loose
-					&& (words || loose.mayFillDay())) {
-				words = true;
-				end++;
-			}
-			if (pieces.get(at) instanceof Piece.NewDay day && words && !hasTimes(pieces, end)) {
+			int end = endOfWords(pieces, at);
+			if (pieces.get(at) instanceof Piece.NewDay day && end > at + 1 && !hasTimes(pieces, end)) {
 				joined.add(joined(day, pieces.subList(at + 1, end)));
 				at = end;
 			}
@@ -33,6 +27,15 @@ final class DayHeadings {
 			}
 		}
 		return joined;
+	}
+
+	private static int endOfWords(List<Piece> pieces, int day) {
+		int end = day + 1;
+		while (pieces.get(day) instanceof Piece.NewDay && end < pieces.size()
+				&& pieces.get(end) instanceof Piece.Loose loose && (loose.mayFillDay() || end > day + 1)) {
+			end++;
+		}
+		return end;
 	}
 
 	private static boolean hasTimes(List<Piece> pieces, int from) {

@@ -40,7 +40,9 @@ final class DelimitedText {
 	static @Nullable List<Piece> read(List<SourceLine> lines) {
 		for (char separator : new char[] { '\t', ',', ';' }) {
 			DelimitedText text = new DelimitedText(separator);
-			lines.forEach(text::line);
+			if (lines.getFirst().source().indexOf(separator) >= 0) {
+				lines.forEach(text::line);
+			}
 			List<Piece> pieces = text.pieces();
 			if (pieces != null) {
 				return pieces;
@@ -91,11 +93,11 @@ final class DelimitedText {
 		}
 		int width = this.rows.getFirst().cells().size();
 		long equal = this.rows.stream().filter((row) -> row.cells().size() == width).count();
-		if (width < 2 || equal * 100 < this.rows.size() * SHARE_OF_EQUAL_ROWS) {
+		if (width < 2 || width > Columns.MOST || equal * 100 < this.rows.size() * SHARE_OF_EQUAL_ROWS) {
 			return null;
 		}
 		List<String> first = this.rows.getFirst().cells();
-		boolean named = Columns.areNames(first);
+		boolean named = ColumnNames.areIn(first);
 		Columns columns = new Columns(named ? first : List.of(),
 				this.rows.stream().skip(named ? 1 : 0).map(Row::cells).toList());
 		return (columns.haveClock() || (named && columns.haveTimes())) ? pieces(columns, named) : null;

@@ -11,6 +11,8 @@ final class EntryText {
 
 	private static final String MARKS = "–—|→•·";
 
+	private static final Pattern BREAK = Pattern.compile(" ?<br ?/?> ?");
+
 	private static final Pattern NICKNAME = Pattern
 		.compile("<[@+%&~ ]?([\\p{L}\\p{N}_.|^`{}\\[\\]\\\\-]{1,30})>[ \\t]+");
 
@@ -64,7 +66,7 @@ final class EntryText {
 	 * The text without the ends of brackets and emphasis that began before its time.
 	 */
 	static String closed(String text, String unclosed) {
-		String closed = text;
+		String closed = BREAK.matcher(text).replaceAll("\n");
 		for (int place = 0; place < unclosed.length(); place++) {
 			char opener = unclosed.charAt(place);
 			String closer = switch (opener) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record MarkupLine(Mark mark, int indent, String body) {
 
-	private static final Pattern BULLET = Pattern.compile("(?:[-*•◦‣]|\\+(?= \\D)|[–—])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?");
+	private static final Pattern BULLET = Pattern
+		.compile("(?:[-*•◦‣]|\\+(?= (?!\\d{1,5} ?[dhms](?![a-z]{4})))|[–—])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)][ \\t]+");
 

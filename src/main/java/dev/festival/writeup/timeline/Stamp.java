@@ -27,14 +27,6 @@ record Stamp(@Nullable WrittenDay day, @Nullable DayOfWeek weekday, @Nullable Wr
 		return new Stamp(null, null, null, null, null, epoch, false, false, "", "", false, end);
 	}
 
-	static Stamp unknown(int end) {
-		return new Stamp(null, null, null, null, null, null, false, true, "", "", false, end);
-	}
-
-	static Stamp onlyDay(WrittenDay day, @Nullable DayOfWeek weekday) {
-		return new Stamp(day, weekday, null, null, null, null, false, false, "", "", false, 0);
-	}
-
 	boolean hasTime() {
 		return this.clock != null || this.step != null || this.epoch != null || this.unknown;
 	}

@@ -17,8 +17,6 @@ final class StampText {
 	private static final Pattern UNKNOWN = Pattern.compile(
 			"(?:time )?unknown(?: time)?(?!\\p{L})|Unknown(?=[ \\t]{0,3}(?:[:)\\]–—|-]|$))|time not known|\\?{1,3}(?![\\p{L}\\p{N}])|TBD(?!\\p{L})");
 
-	private static final Pattern SECONDS = Pattern.compile("\\d{2}(?![\\p{L}\\p{N}:.])");
-
 	private final Cursor cursor;
 
 	private @Nullable WrittenDay day;
@@ -149,41 +147,11 @@ final class StampText {
 	}
 
 	private void readRange() {
-		Cursor.Place before = this.cursor.place();
-		if (!this.cursor.skipRangeMark(this.between)) {
-			this.cursor.back(before);
-			return;
-		}
-		int start = this.cursor.at();
-		Found<WrittenDay> endDay = DateText.read(this.cursor.line(), start);
-		if (endDay != null) {
-			this.cursor.moveTo(endDay.end());
-			this.cursor.skipBetweenDayAndClock();
-		}
-		this.cursor.skipLeadingWords();
-		Found<WrittenClock> end = ClockText.read(this.cursor.line(), this.cursor.at());
-		Matcher seconds = this.cursor.matcher(SECONDS);
-		if (end != null) {
-			this.cursor.moveTo(end.end());
-			takeHalfOfTheDayFrom(end.value());
-		}
-		else if (endDay == null && this.withSeconds && seconds.lookingAt()) {
-			this.cursor.moveTo(seconds.end());
-		}
-		else {
-			this.cursor.back(before);
-			return;
-		}
-		this.until = this.cursor.line().substring(start, this.cursor.at()).strip();
-		readZone();
-	}
-
-	// In "2:00 to 2:30 PM" the PM belongs to both.
-	private void takeHalfOfTheDayFrom(WrittenClock end) {
-		WrittenClock start = this.clock;
-		if (start != null && end.twelveHour() && !start.twelveHour() && end.time().getHour() >= 12
-				&& start.time().getHour() < 12 && !start.time().plusHours(12).isAfter(end.time())) {
-			this.clock = start.inTheAfternoon();
+		RangeText range = RangeText.read(this.cursor, this.between, this.withSeconds);
+		if (range != null && this.clock != null) {
+			this.until = range.until();
+			this.clock = range.start(this.clock);
+			readZone();
 		}
 	}
 
@@ -227,19 +195,9 @@ final class StampText {
 	}
 
 	private void readDayRange() {
-		Cursor.Place before = this.cursor.place();
-		if (this.day == null || !this.day.standsAlone() || !this.cursor.skipRangeMark(this.between)) {
-			this.cursor.back(before);
-			return;
-		}
-		int start = this.cursor.at();
-		Found<WrittenDay> end = DateText.read(this.cursor.line(), start);
-		if (end == null || !end.value().standsAlone()) {
-			this.cursor.back(before);
-			return;
-		}
-		this.cursor.moveTo(end.end());
-		this.until = this.cursor.line().substring(start, end.end());
+		RangeText range = (this.day != null && this.day.standsAlone()) ? RangeText.readDays(this.cursor, this.between)
+				: null;
+		this.until = (range != null) ? range.until() : "";
 	}
 
 	private @Nullable Stamp stamp(boolean bracketed) {

@@ -22,7 +22,7 @@ final class TableText {
 	private TableText(List<SourceLine> lines) {
 		this.lines = lines;
 		this.separator = (lines.size() > 1 && isSeparator(lines.get(1))) ? 1 : -1;
-		boolean named = this.separator == 1 || Columns.areNames(cells(lines.getFirst()));
+		boolean named = this.separator == 1 || ColumnNames.areIn(cells(lines.getFirst()));
 		List<List<String>> rows = lines.stream()
 			.skip(named ? 1 : 0)
 			.filter((line) -> !isSeparator(line))
@@ -35,7 +35,8 @@ final class TableText {
 		int end = at;
 		boolean piped = isRow(lines.get(at))
 				|| (at + 1 < lines.size() && lines.get(at).source().contains("|") && isSeparator(lines.get(at + 1)));
-		while (piped && end < lines.size() && (isRow(lines.get(end)) || lines.get(end).source().contains("|"))) {
+		while (piped && end < lines.size() && lines.get(end).source().contains("|")
+				&& !hasTooManyColumns(lines.get(end).source())) {
 			end++;
 		}
 		return (end > at) ? new TableText(lines.subList(at, end)) : null;
@@ -50,7 +51,7 @@ final class TableText {
 	}
 
 	List<Piece> pieces() {
-		boolean named = this.separator == 1 || Columns.areNames(cells(this.lines.getFirst()));
+		boolean named = this.separator == 1 || ColumnNames.areIn(cells(this.lines.getFirst()));
 		List<Piece> pieces = new ArrayList<>();
 		for (int at = 0; at < this.lines.size(); at++) {
 			SourceLine line = this.lines.get(at);
@@ -69,7 +70,11 @@ final class TableText {
 
 	private static boolean isRow(SourceLine line) {
 		String text = MarkupLine.of(line.plain()).body();
-		return text.startsWith("|") && text.indexOf('|', 1) > 0;
+		return text.startsWith("|") && text.indexOf('|', 1) > 0 && !hasTooManyColumns(text);
+	}
+
+	private static boolean hasTooManyColumns(String text) {
+		return text.chars().filter((character) -> character == '|').count() > Columns.MOST;
 	}
 
 	private static boolean isSeparator(SourceLine line) {

@@ -1,12 +1,14 @@
 package dev.festival.writeup.timeline;
 
+import dev.festival.refusal.Refusal;
+
 /**
  * Refuses a paste that is longer than a timeline can sensibly be.
  */
-class TimelineTooLong extends RuntimeException {
+class TimelineTooLong extends Refusal {
 
 	TimelineTooLong(String sentence) {
-		super(sentence);
+		super(Reason.TOO_LARGE, sentence);
 	}
 
 }

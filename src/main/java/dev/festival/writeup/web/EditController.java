@@ -75,7 +75,7 @@ class EditController {
 			if (text != null && !untouched(text, fields.get("was." + part.slug()))) {
 				try {
 					revision = this.editor.change(new WriteUpId(number), Subject.of(part), new Prose(Markdown.of(text)),
-							seen, by);
+							seen(fields, part, seen), by);
 				}
 				catch (EditedMeanwhileException ex) {
 					conflicts.add(ex);
@@ -93,6 +93,12 @@ class EditController {
 		String guide = fields.get("guide");
 		return new ModelAndView((guide != null) ? GuideController.redirect(number, Guide.Step.ofSlug(guide).after())
 				: "redirect:/write-ups/" + number + "/edit?saved");
+	}
+
+	// A script saves parts one by one, so each has a revision of its own.
+	private static int seen(Map<String, String> fields, Part part, int page) {
+		String own = fields.get("seen." + part.slug());
+		return (own != null && own.matches("\\d{1,9}")) ? Integer.parseInt(own) : page;
 	}
 
 	private static boolean untouched(String text, @Nullable String before) {

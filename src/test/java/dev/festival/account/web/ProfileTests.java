@@ -1,0 +1,77 @@
+package dev.festival.account.web;
+
+import dev.festival.FestivalTest;
+import dev.festival.Page;
+import dev.festival.Visitor;
+import dev.festival.Visitors;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people change about themselves.
+ */
+@FestivalTest
+class ProfileTests {
+
+	@Autowired
+	private Visitors visitors;
+
+	@Test
+	void newNameIsSeenAtOnce() {
+		Visitor wren = this.visitors.signedIn("Wren Baker");
+		assertThat(wren.get("/people").body()).contains("Wren Baker: your menu");
+		wren.post("/profile", "name", "  Wren Ægir ", "zone", "Europe/Berlin");
+		assertThat(wren.get("/people").body()).contains("Wren Ægir: your menu", ">WÆ<");
+		assertThat(wren.get("/profile").body()).contains("value=\"Europe/Berlin\" selected");
+	}
+
+	@Test
+	void emptyNameIsRefusedAndTheRestKept() {
+		Page page = this.visitors.signedIn("Wren").post("/profile", "name", " ", "zone", "Asia/Tokyo");
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.body()).contains("Please say what others call you", "value=\"Asia/Tokyo\" selected",
+				"aria-invalid=\"true\"");
+	}
+
+	@Test
+	void passwordChangesForWhoKnowsTheOldOne() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		Visitor phone = this.visitors.anonymous().signIn(wren.email(), Visitors.PASSWORD);
+		Page refused = wren.post("/profile/password", "current", "not this one", "password", "another password");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.body()).contains("not the password you have now");
+		assertThat(phone.get("/people").status()).isEqualTo(200);
+
+		Page changed = wren.post("/profile/password", "current", Visitors.PASSWORD, "password", "another password");
+		assertThat(changed.location()).isEqualTo("/profile");
+		assertThat(wren.get("/people").status()).isEqualTo(200);
+		assertThat(phone.get("/people").location()).isEqualTo("/login");
+		assertThat(this.visitors.anonymous().signIn(wren.email(), "another password").isSignedIn()).isTrue();
+	}
+
+	@Test
+	void passwordIsNeitherTooShortNorTooLong() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		for (String password : new String[] { "", "ninechars", "x".repeat(73), "é".repeat(37) }) {
+			Page page = wren.post("/profile/password", "current", Visitors.PASSWORD, "password", password);
+			assertThat(page.status()).isEqualTo(422);
+			assertThat(page.body()).containsPattern("Please use at (least 10|most 72) characters");
+		}
+	}
+
+	@Test
+	void themeIsRememberedAndTheReaderStaysOnTheirPage() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		assertThat(wren.get("/people").body()).doesNotContain("data-theme");
+		Page page = wren.post("/profile/theme", "theme", "dark");
+		assertThat(page.status()).isEqualTo(303);
+		assertThat(page.location()).isEqualTo("/profile");
+		assertThat(wren.get("/people").body()).contains("data-theme=\"dark\"");
+		wren.post("/profile/theme", "theme", "\"><script>");
+		assertThat(wren.get("/people").body()).doesNotContain("data-theme");
+	}
+
+}
