@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Theme {
 
-	SYSTEM("As the system has it", "circle"), LIGHT("Light", "sun"), DARK("Dark", "moon");
+	SYSTEM("Like the system", "circle"), LIGHT("Light", "sun"), DARK("Dark", "moon");
 
 	static final String COOKIE = "theme";
 
