@@ -1,0 +1,56 @@
+package dev.festival.deck.pptx;
+
+import dev.festival.deck.Tone;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTSchemeColor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+
+/**
+ * A colour of the theme; nothing on a slide has any other, so that another theme
+ * recolours all of it.
+ */
+enum Ink {
+
+	TEXT, MUTED, PAPER, CORAL, MARIGOLD, VIOLET, TEAL, SKY,
+
+	/** Hairlines. */
+	LINE;
+
+	private static final int A_LITTLE_DARKER = 85_000;
+
+	static Ink of(Tone tone) {
+		return switch (tone) {
+			case CORAL -> CORAL;
+			case MARIGOLD -> MARIGOLD;
+			case VIOLET -> VIOLET;
+			case TEAL -> TEAL;
+			case SKY -> SKY;
+		};
+	}
+
+	/**
+	 * Makes this the colour of a filling.
+	 */
+	void pour(CTSolidColorFillProperties filling) {
+		CTSchemeColor colour = filling.addNewSchemeClr();
+		colour.setVal(scheme());
+		if (this == LINE) {
+			colour.addNewLumMod().setVal(A_LITTLE_DARKER);
+		}
+	}
+
+	private STSchemeColorVal.Enum scheme() {
+		return switch (this) {
+			case TEXT -> STSchemeColorVal.TX_1;
+			case MUTED -> STSchemeColorVal.TX_2;
+			case PAPER -> STSchemeColorVal.BG_1;
+			case CORAL -> STSchemeColorVal.ACCENT_1;
+			case MARIGOLD -> STSchemeColorVal.ACCENT_2;
+			case VIOLET -> STSchemeColorVal.ACCENT_3;
+			case TEAL -> STSchemeColorVal.ACCENT_4;
+			case SKY -> STSchemeColorVal.ACCENT_5;
+			case LINE -> STSchemeColorVal.BG_2;
+		};
+	}
+
+}

@@ -1,0 +1,73 @@
+package dev.festival.deck.pptx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+
+import dev.festival.deck.Deck;
+import dev.festival.deck.Slide;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a deck as a PowerPoint presentation made from our template. The same deck always
+ * gives the same bytes.
+ */
+@Component
+public final class PptxWriter {
+
+	private final byte[] template;
+
+	public PptxWriter() {
+		try (InputStream resource = PptxWriter.class.getResourceAsStream("/deck/festival.pptx")) {
+			this.template = Objects.requireNonNull(resource).readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The presentation as the bytes of a .pptx file.
+	 */
+	public byte[] write(Deck deck) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
+		try {
+			write(deck, out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	/**
+	 * Writes the presentation, and leaves the stream open.
+	 */
+	public void write(Deck deck, OutputStream out) throws IOException {
+		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(this.template))) {
+			describe(show, deck);
+			Painter painter = new Painter(show, deck.language());
+			for (Slide slide : deck.slides()) {
+				painter.paint(slide);
+			}
+			show.write(out);
+		}
+	}
+
+	private static void describe(XMLSlideShow show, Deck deck) {
+		CoreProperties properties = show.getProperties().getCoreProperties();
+		properties.setTitle(deck.title());
+		properties.setCreator(deck.tellers());
+		properties.setSubjectProperty("Written to learn from, not for performance reviews");
+		properties.getUnderlyingProperties().setLanguageProperty(Optional.of(deck.language().toLanguageTag()));
+	}
+
+}

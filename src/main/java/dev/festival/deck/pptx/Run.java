@@ -1,0 +1,33 @@
+package dev.festival.deck.pptx;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text that looks the same throughout; what is not said here comes from the
+ * layout.
+ *
+ * @param text the text
+ * @param size of the font in points, 0 for the layout's
+ * @param bold whether it is bold
+ * @param display whether it is set in the font of headings
+ * @param ink the colour, or null for the layout's
+ */
+record Run(String text, int size, boolean bold, boolean display, @Nullable Ink ink) {
+
+	static Run of(String text, int size) {
+		return new Run(text, size, false, false, null);
+	}
+
+	Run inBold() {
+		return new Run(this.text, this.size, true, this.display, this.ink);
+	}
+
+	Run inDisplay() {
+		return new Run(this.text, this.size, true, true, this.ink);
+	}
+
+	Run in(Ink colour) {
+		return new Run(this.text, this.size, this.bold, this.display, colour);
+	}
+
+}
