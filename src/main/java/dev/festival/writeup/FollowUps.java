@@ -18,6 +18,9 @@ public interface FollowUps extends Repository<FollowUp, Long> {
 	@Query("select f from FollowUp f where f.writeUp = :writeUp order by f.promise.due, f.id")
 	List<FollowUp> of(long writeUp);
 
+	@Query("select f.writeUp from FollowUp f where f.id = :number")
+	Optional<Long> writeUpOf(long number);
+
 	@Query(nativeQuery = true, value = "select nextval('follow_up_number')")
 	long nextNumber();
 

@@ -1,9 +1,6 @@
 package dev.festival.writeup;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +13,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
@@ -44,20 +37,13 @@ import dev.festival.markdown.Markdown;
 @Table(name = "write_up")
 public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistable<Long> {
 
-	private static final Comparator<TimelineEntry> IN_ORDER = Comparator.comparing(TimelineEntry::at)
-		.thenComparingInt(TimelineEntry::id);
-
 	@Id
 	private long id;
 
 	private int revision;
 
-	@Enumerated(EnumType.STRING)
-	private Status status = Status.DRAFT;
-
-	@Enumerated(EnumType.STRING)
-	@Column(name = "archived_from")
-	private @Nullable Status archivedFrom;
+	@Embedded
+	private Progress progress = new Progress();
 
 	@Column(name = "created_at")
 	private Instant createdAt;
@@ -65,17 +51,11 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	@Column(name = "changed_at")
 	private Instant changedAt;
 
-	@Column(name = "published_at")
-	private @Nullable Instant publishedAt;
-
 	@Embedded
 	private Facts facts;
 
 	@Embedded
 	private @Nullable Moments moments;
-
-	@Column(name = "last_item")
-	private int lastItem;
 
 	@Column(name = "teller_id")
 	private PersonId teller;
@@ -84,21 +64,8 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	@CollectionTable(name = "involved", joinColumns = @JoinColumn(name = "write_up_id"))
 	private Set<Involved> involved = new HashSet<>();
 
-	@ElementCollection
-	@CollectionTable(name = "prose", joinColumns = @JoinColumn(name = "write_up_id"))
-	@MapKeyColumn(name = "part")
-	@MapKeyEnumerated(EnumType.STRING)
-	private Map<Part, Prose> prose = new EnumMap<>(Part.class);
-
-	@ElementCollection
-	@CollectionTable(name = "timeline_entry", joinColumns = @JoinColumn(name = "write_up_id"))
-	@MapKeyColumn(name = "id")
-	private Map<Integer, TimelineEntry> timeline = new HashMap<>();
-
-	@ElementCollection
-	@CollectionTable(name = "factor", joinColumns = @JoinColumn(name = "write_up_id"))
-	@MapKeyColumn(name = "id")
-	private Map<Integer, Factor> factors = new HashMap<>();
+	@Embedded
+	private Telling telling = new Telling();
 
 	@Transient
 	private boolean fresh;
@@ -158,21 +125,15 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 * @throws StatusRefusedException when that is no way to go from here
 	 */
 	void move(Status to, Stamp stamp) {
-		Status from = this.status;
-		if (!from.leadsTo(to) || (from == Status.ARCHIVED && to != this.archivedFrom)) {
-			throw new StatusRefusedException(from, to);
-		}
-		this.status = to;
-		this.archivedFrom = (to == Status.ARCHIVED) ? from : null;
+		this.progress.move(to, stamp.at());
 		revised(stamp);
 		if (to == Status.PUBLISHED) {
-			this.publishedAt = (this.publishedAt != null) ? this.publishedAt : stamp.at();
 			registerEvent(new Published(id()));
 		}
 	}
 
 	int nextItem() {
-		return ++this.lastItem;
+		return this.telling.nextItem();
 	}
 
 	@Nullable State state(Subject subject) {
@@ -180,11 +141,8 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 			case FACTS -> this.facts;
 			case MOMENTS -> moments();
 			case PEOPLE -> cast();
-			case TIMELINE -> this.timeline.get((int) subject.item());
-			case FACTORS -> this.factors.get((int) subject.item());
-			case STATUS -> new Standing(this.status);
-			case FOLLOW_UPS -> null;
-			default -> new Prose(text(subject.part()));
+			case STATUS -> new Standing(status());
+			default -> this.telling.state(subject);
 		};
 	}
 
@@ -192,20 +150,13 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 		switch (state) {
 			case Facts newFacts -> this.facts = newFacts;
 			case Moments newMoments -> this.moments = newMoments;
-			case Prose text -> this.prose.put(subject.part(), text);
-			case TimelineEntry entry -> this.timeline.put(entry.id(), entry);
-			case Factor factor -> this.factors.put(factor.id(), factor);
 			case Cast cast -> {
 				this.teller = cast.teller();
 				this.involved.retainAll(cast.involved());
 				this.involved.addAll(cast.involved());
 			}
-			case null -> {
-				this.timeline.remove((int) subject.item());
-				this.factors.remove((int) subject.item());
-			}
-			case Promise promise -> throw new IllegalArgumentException("a follow-up is kept by itself: " + promise);
 			case Standing standing -> throw new IllegalArgumentException("to be moved, not changed: " + standing);
+			case null, default -> this.telling.put(subject, state);
 		}
 	}
 
@@ -213,8 +164,7 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 * Whether this person may know of it: a draft is for its people only.
 	 */
 	public boolean visibleTo(PersonId person) {
-		Status reached = (this.archivedFrom != null) ? this.archivedFrom : this.status;
-		return reached != Status.DRAFT || cast().includes(person);
+		return this.progress.reached() != Status.DRAFT || cast().includes(person);
 	}
 
 	/**
@@ -247,11 +197,11 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	}
 
 	public Status status() {
-		return this.status;
+		return this.progress.status();
 	}
 
 	public @Nullable Status archivedFrom() {
-		return this.archivedFrom;
+		return this.progress.archivedFrom();
 	}
 
 	public PersonId teller() {
@@ -278,47 +228,35 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	}
 
 	public Markdown text(Part part) {
-		Prose found = this.prose.get(part);
-		return (found != null) ? found.text() : Markdown.EMPTY;
+		return this.telling.text(part);
 	}
 
 	/**
 	 * The timeline in the order it happened; entries of one instant as they were added.
 	 */
 	public List<TimelineEntry> timeline() {
-		return this.timeline.values().stream().sorted(IN_ORDER).toList();
+		return this.telling.timeline();
 	}
 
 	/**
 	 * The entry of that id.
 	 */
 	public TimelineEntry entry(int id) {
-		TimelineEntry entry = this.timeline.get(id);
-		if (entry == null) {
-			throw new NoSuchItemException();
-		}
-		return entry;
-	}
-
-	/**
-	 * The factor of that id.
-	 */
-	public Factor factor(int id) {
-		Factor factor = this.factors.get(id);
-		if (factor == null) {
-			throw new NoSuchItemException();
-		}
-		return factor;
+		return this.telling.entry(id);
 	}
 
 	/**
 	 * The contributing factors by layer, within one as they were added.
 	 */
 	public List<Factor> factors() {
-		return this.factors.values()
-			.stream()
-			.sorted(Comparator.comparing(Factor::layer).thenComparingInt(Factor::id))
-			.toList();
+		return this.telling.factors();
+	}
+
+	/**
+	 * The factor of that id.
+	 */
+	public Factor factor(int id) {
+		return this.telling.factor(id);
 	}
 
 	public Instant createdAt() {
@@ -330,7 +268,7 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	}
 
 	public @Nullable Instant publishedAt() {
-		return this.publishedAt;
+		return this.progress.publishedAt();
 	}
 
 	@Override
@@ -347,7 +285,8 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 * Fetches what is fetched late, so that it can be read when the transaction is over.
 	 */
 	void load() {
-		List.of(this.involved, this.prose, this.timeline, this.factors).forEach(Hibernate::initialize);
+		Hibernate.initialize(this.involved);
+		this.telling.load();
 	}
 
 	@PostLoad

@@ -139,8 +139,10 @@ public class WriteUpEditor {
 	 * Keeps another promise in a follow-up's place; its owner may, too.
 	 */
 	public int change(FollowUpId id, Promise promise, int seen, SignedIn by) {
+		WriteUpId of = this.followUps.writeUpOf(id.number()).map(WriteUpId::new).orElseThrow(NoSuchItemException::new);
+		WriteUp writeUp = visible(of, by);
+		// Read only now that nobody else can change it.
 		FollowUp followUp = this.followUps.findById(id.number()).orElseThrow(NoSuchItemException::new);
-		WriteUp writeUp = visible(followUp.writeUp(), by);
 		boolean own = followUp.promise().owner().equals(by.personId());
 		if (!own && !writeUp.editableBy(by.personId(), by.role())) {
 			throw new NotYoursException();

@@ -25,9 +25,9 @@ class FollowUpList {
 			select f.id, f.title, f.due, f.type, f.status, p.name as owner, f.owner_id, w.id as write_up, w.title as story
 			from follow_up f join write_up w on w.id = f.write_up_id join person p on p.id = f.owner_id
 			where f.status in ('OPEN', 'IN_PROGRESS', 'DONE') and w.status <> 'ARCHIVED'
-				and (w.status <> 'DRAFT' or w.teller_id = :reader or exists (
-					select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader))
-			""";
+				and
+			"""
+			+ VisibleRows.TO_READER;
 
 	private final JdbcClient jdbc;
 

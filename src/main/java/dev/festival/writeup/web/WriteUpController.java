@@ -1,11 +1,14 @@
 package dev.festival.writeup.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.festival.account.People;
@@ -42,15 +46,18 @@ class WriteUpController {
 
 	private final People people;
 
+	private final PageMarks marks;
+
 	private final Clock clock;
 
 	WriteUpController(WriteUpList list, StoryReader stories, WriteUpEditor editor, Guide guide, People people,
-			Clock clock) {
+			PageMarks marks, Clock clock) {
 		this.list = list;
 		this.stories = stories;
 		this.editor = editor;
 		this.guide = guide;
 		this.people = people;
+		this.marks = marks;
 		this.clock = clock;
 	}
 
@@ -86,8 +93,15 @@ class WriteUpController {
 	}
 
 	@GetMapping("/write-ups/{number}")
-	String show(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model) {
-		StoryPage.fill(model, this.stories.read(new WriteUpId(number), reader), reader, this.clock.instant());
+	@Nullable String show(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model,
+			ServletWebRequest request) {
+		WriteUpId id = new WriteUpId(number);
+		Instant now = this.clock.instant();
+		Optional<String> mark = this.marks.of(id, reader, now, request.getRequest());
+		if (mark.isPresent() && request.checkNotModified(mark.get())) {
+			return null;
+		}
+		StoryPage.fill(model, this.stories.read(id, reader), reader, now);
 		return "writeup/write-up";
 	}
 

@@ -25,9 +25,8 @@ class WriteUpList {
 				(select count(*) from follow_up f
 					where f.write_up_id = w.id and f.status in ('OPEN', 'IN_PROGRESS')) as open_follow_ups
 			from write_up w join person p on p.id = w.teller_id
-			where (coalesce(w.archived_from, w.status) <> 'DRAFT' or w.teller_id = :reader or exists (
-				select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader))
-			""";
+			where
+			""" + VisibleRows.TO_READER;
 
 	private final JdbcClient jdbc;
 
