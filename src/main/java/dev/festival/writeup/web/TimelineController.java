@@ -60,8 +60,7 @@ class TimelineController {
 	 */
 	@PostMapping("/write-ups/{number}/timeline/reading")
 	ModelAndView read(@PathVariable long number, @RequestParam(defaultValue = "") String lines,
-			@RequestParam(required = false) @Nullable String guide, @AuthenticationPrincipal SignedIn by,
-			Model model) {
+			@RequestParam(required = false) @Nullable String guide, @AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("guide", guide);
 		return preview(fill(number, by, model), lines, model, HttpStatus.OK);
 	}
