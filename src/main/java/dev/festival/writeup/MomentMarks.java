@@ -26,6 +26,12 @@ final class MomentMarks {
 		if (!moments.equals(writeUp.moments())) {
 			complete.put(Subject.of(Part.MOMENTS), moments);
 		}
+		for (Map.Entry<Subject, @Nullable State> one : wanted.entrySet()) {
+			if (one.getValue() instanceof TimelineEntry entry && entry.moment() != null
+					&& marksOtherTime(entry, moments)) {
+				complete.put(one.getKey(), entry.marking(null));
+			}
+		}
 		for (TimelineEntry entry : writeUp.timeline()) {
 			Subject subject = new Subject(Part.TIMELINE, entry.id());
 			if (entry.moment() != null && !wanted.containsKey(subject)

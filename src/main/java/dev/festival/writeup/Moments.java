@@ -67,6 +67,7 @@ public record Moments(@Column(name = "impact_started_at") @Nullable Instant impa
 		return Stream
 			.of(new OutOfOrder(Moment.DETECTED, Moment.ACKNOWLEDGED),
 					new OutOfOrder(Moment.IMPACT_STARTED, Moment.MITIGATED),
+					new OutOfOrder(Moment.IMPACT_STARTED, Moment.RESOLVED),
 					new OutOfOrder(Moment.ACKNOWLEDGED, Moment.MITIGATED),
 					new OutOfOrder(Moment.MITIGATED, Moment.RESOLVED))
 			.filter((pair) -> {
