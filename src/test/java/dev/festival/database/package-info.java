@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.database;
+
+import org.jspecify.annotations.NullMarked;

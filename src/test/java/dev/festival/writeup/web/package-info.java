@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.writeup.web;
+
+import org.jspecify.annotations.NullMarked;
