@@ -38,10 +38,20 @@ final class OneLine {
 		return Arrays.stream(((typed != null) ? typed : "").split(","))
 			.map(OneLine::of)
 			.filter((name) -> !name.isEmpty())
-			.map((name) -> (name.length() > 60) ? name.substring(0, 60) : name)
+			.map((name) -> cut(name, 60))
 			.distinct()
 			.limit(30)
 			.toList();
+	}
+
+	/**
+	 * The first characters of a line, the last one whole.
+	 */
+	static String cut(String line, int most) {
+		if (line.length() <= most) {
+			return line;
+		}
+		return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most);
 	}
 
 }

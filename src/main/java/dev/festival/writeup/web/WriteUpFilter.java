@@ -1,8 +1,8 @@
 package dev.festival.writeup.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,15 @@ import dev.festival.writeup.Status;
  * Which write-ups a list shows, as it stands in its address.
  *
  * @param q words of the title
- * @param before show what is older than this place, {@code seconds.number}
+ * @param before show what is older than this place, {@code milliseconds.number}
  * @param after show what is newer than this place
  */
 record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Severity severity, @Nullable Kind kind,
 		@Nullable String tag, @Nullable String service, @Nullable UUID teller, @Nullable String before,
 		@Nullable String after) {
+
+	// No more digits than a time that PostgreSQL can hold.
+	private static final Pattern CURSOR = Pattern.compile("-?\\d{1,14}\\.\\d{1,18}");
 
 	WriteUpFilter {
 		q = blankToNull(q);
@@ -40,36 +43,27 @@ record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Seve
 
 	private static @Nullable String blankToNull(@Nullable String text) {
 		// PostgreSQL can't hold the character zero in text.
-		return (text == null || text.isBlank()) ? null : text.strip().replace("\0", "");
+		String kept = (text != null) ? text.replace("\0", "").strip() : "";
+		return kept.isEmpty() ? null : kept;
 	}
 
 	boolean upwards() {
-		return this.after != null;
+		return this.after != null && cursor() != null;
 	}
 
 	@Nullable Instant cursorInstant() {
 		String cursor = cursor();
-		try {
-			return (cursor != null) ? Instant.ofEpochMilli(Long.parseLong(cursor.substring(0, cursor.indexOf('.'))))
-					: null;
-		}
-		catch (NumberFormatException | IndexOutOfBoundsException | DateTimeException ex) {
-			return null;
-		}
+		return (cursor != null) ? Instant.ofEpochMilli(Long.parseLong(cursor.substring(0, cursor.indexOf('.')))) : null;
 	}
 
 	long cursorNumber() {
 		String cursor = cursor();
-		try {
-			return (cursor != null) ? Long.parseLong(cursor.substring(cursor.indexOf('.') + 1)) : 0;
-		}
-		catch (NumberFormatException ex) {
-			return 0;
-		}
+		return (cursor != null) ? Long.parseLong(cursor.substring(cursor.indexOf('.') + 1)) : 0;
 	}
 
 	private @Nullable String cursor() {
-		return (this.after != null) ? this.after : this.before;
+		String given = (this.after != null) ? this.after : this.before;
+		return (given != null && CURSOR.matcher(given).matches()) ? given : null;
 	}
 
 	public boolean isEmpty() {
