@@ -22,8 +22,7 @@ class NoDatabaseTests {
 
 	@Test
 	void startIsRefusedWithoutDatabase() {
-		this.jar
-			.run((context) -> assertThat(context).getFailure().hasRootCauseInstanceOf(NoDatabaseException.class));
+		this.jar.run((context) -> assertThat(context).getFailure().hasRootCauseInstanceOf(NoDatabaseException.class));
 	}
 
 	@Test

@@ -34,8 +34,8 @@ class MomentMarksTests {
 	@Test
 	void momentSetToAnotherTimeIsNoLongerMarked() {
 		put(Examples.entry(1, 5, Moment.DETECTED));
-		Map<Subject, @Nullable State> changed = this.writeUp.change(
-				Map.of(Subject.of(Part.MOMENTS), Examples.moments(0, 6, null, null, null)), Examples.STAMP);
+		Map<Subject, @Nullable State> changed = this.writeUp
+			.change(Map.of(Subject.of(Part.MOMENTS), Examples.moments(0, 6, null, null, null)), Examples.STAMP);
 		assertThat(this.writeUp.entry(1).moment()).isNull();
 		assertThat(changed).containsOnlyKeys(Subject.of(Part.MOMENTS), Examples.entrySubject(1));
 	}

@@ -20,7 +20,8 @@ class StoryTests {
 	@Test
 	void factorThatNothingAddressesIsNamedUnlessItHelped() {
 		put(Examples.factor(1, FactorRole.TRIGGER, Layer.CODE), Examples.factor(2, FactorRole.CONTRIBUTING, Layer.CODE),
-				Examples.factor(3, FactorRole.HELPED, Layer.PROCESS), Examples.factor(4, FactorRole.LUCK, Layer.PROCESS));
+				Examples.factor(3, FactorRole.HELPED, Layer.PROCESS),
+				Examples.factor(4, FactorRole.LUCK, Layer.PROCESS));
 		Story story = story(Examples.followUp(FollowUpStatus.OPEN, 2));
 		assertThat(story.unaddressed()).extracting(Factor::id).containsExactly(1);
 		assertThat(story.addressing(this.writeUp.factor(2))).hasSize(1);
@@ -47,12 +48,11 @@ class StoryTests {
 
 	@Test
 	void peopleAreNamedInAlphabeticalOrder() {
-		this.writeUp.change(
-				Map.of(Subject.of(Part.PEOPLE),
-						new Cast(Examples.WREN,
-								Set.of(new Involved(Examples.WREN, Involvement.RESPONDER),
-										new Involved(Examples.ASHA, Involvement.RESPONDER),
-										new Involved(Examples.STRANGER, Involvement.RESPONDER)))),
+		this.writeUp.change(Map.of(Subject.of(Part.PEOPLE),
+				new Cast(Examples.WREN,
+						Set.of(new Involved(Examples.WREN, Involvement.RESPONDER),
+								new Involved(Examples.ASHA, Involvement.RESPONDER),
+								new Involved(Examples.STRANGER, Involvement.RESPONDER)))),
 				Examples.STAMP);
 		assertThat(story().names(Involvement.RESPONDER)).containsExactly("Asha", "Wren", "somebody");
 		assertThat(story().names(Involvement.CO_TELLER)).isEmpty();
@@ -70,8 +70,10 @@ class StoryTests {
 	void completeStoryLacksNothing() {
 		put(Examples.factor(1, FactorRole.TRIGGER, Layer.CODE), Examples.factor(2, FactorRole.HELPED, Layer.PROCESS));
 		this.writeUp.change(Map.of(Subject.of(Part.MOMENTS), Examples.moments(0, 5, null, null, null)), Examples.STAMP);
-		this.writeUp.change(Map.of(Examples.entrySubject(1), Examples.entry(1, 1, null), Examples.entrySubject(2),
-				Examples.entry(2, 2, null), Examples.entrySubject(3), Examples.entry(3, 3, null)), Examples.STAMP);
+		this.writeUp.change(
+				Map.of(Examples.entrySubject(1), Examples.entry(1, 1, null), Examples.entrySubject(2),
+						Examples.entry(2, 2, null), Examples.entrySubject(3), Examples.entry(3, 3, null)),
+				Examples.STAMP);
 		for (Part part : List.of(Part.IN_SHORT, Part.IMPACT, Part.THE_BIT)) {
 			this.writeUp.change(Examples.prose(part, "told"), Examples.STAMP);
 		}

@@ -41,8 +41,10 @@ class WriteUpTests {
 
 	@Test
 	void draftIsVisibleToItsPeopleOnly() {
-		this.writeUp.change(Map.of(Subject.of(Part.PEOPLE),
-				new Cast(Examples.WREN, Set.of(new Involved(Examples.ASHA, Involvement.RESPONDER)))), Examples.STAMP);
+		this.writeUp.change(
+				Map.of(Subject.of(Part.PEOPLE),
+						new Cast(Examples.WREN, Set.of(new Involved(Examples.ASHA, Involvement.RESPONDER)))),
+				Examples.STAMP);
 		assertThat(this.writeUp.visibleTo(Examples.WREN)).isTrue();
 		assertThat(this.writeUp.visibleTo(Examples.ASHA)).isTrue();
 		assertThat(this.writeUp.visibleTo(Examples.STRANGER)).isFalse();
@@ -113,11 +115,9 @@ class WriteUpTests {
 
 	@Test
 	void factorsStandByLayer() {
-		this.writeUp.change(
-				Map.of(Examples.factorSubject(1), Examples.factor(1, FactorRole.LUCK, Layer.SECURITY),
-						Examples.factorSubject(2), Examples.factor(2, FactorRole.TRIGGER, Layer.CODE),
-						Examples.factorSubject(3), Examples.factor(3, FactorRole.HELPED, Layer.CODE)),
-				Examples.STAMP);
+		this.writeUp.change(Map.of(Examples.factorSubject(1), Examples.factor(1, FactorRole.LUCK, Layer.SECURITY),
+				Examples.factorSubject(2), Examples.factor(2, FactorRole.TRIGGER, Layer.CODE),
+				Examples.factorSubject(3), Examples.factor(3, FactorRole.HELPED, Layer.CODE)), Examples.STAMP);
 		assertThat(this.writeUp.factors()).extracting(Factor::id).containsExactly(2, 3, 1);
 	}
 

@@ -59,8 +59,8 @@ class ImageController {
 			@RequestParam(defaultValue = "") String alternative,
 			@RequestHeader(name = "Festival-Autosave", required = false) @Nullable String auto,
 			@AuthenticationPrincipal SignedIn by) throws IOException {
-		Image image = this.images.keep(new WriteUpId(number), file.getBytes(), OneLine.cut(OneLine.of(alternative), 300),
-				by);
+		Image image = this.images.keep(new WriteUpId(number), file.getBytes(),
+				OneLine.cut(OneLine.of(alternative), 300), by);
 		if (auto != null) {
 			return ResponseEntity.status(HttpStatus.CREATED)
 				.body(Map.of("address", image.address(), "markdown", image.markdown()));

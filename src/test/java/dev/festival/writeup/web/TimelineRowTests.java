@@ -75,8 +75,7 @@ class TimelineRowTests {
 		return TimelineRow.of(Stream.of(clocks).map((clock) -> entry(clock, Precision.EXACT, null)).toList(), times);
 	}
 
-	private static TimelineEntry entry(String clock, Precision precision,
-			@Nullable Moment moment) {
+	private static TimelineEntry entry(String clock, Precision precision, @Nullable Moment moment) {
 		return new TimelineEntry(1, Instant.parse("2026-03-10T" + clock + "Z"), precision, EntryKind.OBSERVATION,
 				new Markdown("text"), null, null, false, moment);
 	}
