@@ -43,6 +43,7 @@ public class WriteUpEditor {
 		WriteUp writeUp = new WriteUp(new WriteUpId(this.writeUps.nextNumber()), facts, stamp);
 		Map<Subject, @Nullable State> told = new LinkedHashMap<>();
 		told.put(Subject.of(Part.FACTS), facts);
+		told.put(Subject.of(Part.PEOPLE), writeUp.cast());
 		if (!inShort.isBlank()) {
 			told.put(Subject.of(Part.IN_SHORT), new Prose(inShort));
 		}
@@ -115,13 +116,20 @@ public class WriteUpEditor {
 
 	/**
 	 * Takes the text, the facts, the timeline and the factors back to what they were at a
-	 * revision; only one part of them if one is named.
+	 * revision; only one part of them if one is named. People stay, unless it is they who
+	 * are named: nobody is to lose sight of a draft by the way.
 	 */
 	public int restore(WriteUpId id, int number, @Nullable Subject only, SignedIn by) {
 		WriteUp writeUp = open(id, by);
+		if (number < 1 || number > writeUp.revision()) {
+			throw new NoSuchVersionException();
+		}
 		Map<Subject, @Nullable State> back = this.history.back(writeUp, number);
 		if (only != null) {
 			back.keySet().retainAll(List.of(only));
+		}
+		else {
+			back.remove(Subject.of(Part.PEOPLE));
 		}
 		return apply(writeUp, back, stamp(by), number);
 	}

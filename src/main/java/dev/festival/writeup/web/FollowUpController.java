@@ -75,6 +75,7 @@ class FollowUpController {
 	@PostMapping("/write-ups/{number}/follow-ups")
 	ModelAndView add(@PathVariable long number, @Valid @ModelAttribute("form") FollowUpForm form, BindingResult result,
 			@RequestParam(required = false) @Nullable String guide, @AuthenticationPrincipal SignedIn by, Model model) {
+		askForReason(form, result);
 		if (result.hasErrors()) {
 			StoryPage.fillForEditing(model, this.stories.read(new WriteUpId(number), by), by, this.clock.instant());
 			model.addAttribute("people", this.people.active());
@@ -96,16 +97,20 @@ class FollowUpController {
 	@PutMapping("/follow-ups/{number}")
 	ModelAndView change(@PathVariable long number, @Valid @ModelAttribute("form") FollowUpForm form,
 			BindingResult result, @AuthenticationPrincipal SignedIn by, Model model) {
-		if (form.status() == FollowUpStatus.WONT_DO && (form.note() == null || form.note().isBlank())) {
-			result.rejectValue("note", "missing",
-					"Say why it won't be done; the next one who meets this hazard will want to know.");
-		}
+		askForReason(form, result);
 		if (result.hasErrors()) {
 			fill(number, by, model);
 			return new ModelAndView("writeup/follow-up", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.editor.change(new FollowUpId(number), form.promise(), form.seen(), by);
 		return new ModelAndView("redirect:/follow-ups/" + number + "?saved");
+	}
+
+	private static void askForReason(FollowUpForm form, BindingResult result) {
+		if (form.status() == FollowUpStatus.WONT_DO && (form.note() == null || form.note().isBlank())) {
+			result.rejectValue("note", "missing",
+					"Say why it won't be done; the next one who meets this hazard will want to know.");
+		}
 	}
 
 	private Story fill(long number, SignedIn reader, Model model) {

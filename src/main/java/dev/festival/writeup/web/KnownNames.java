@@ -31,7 +31,7 @@ class KnownNames {
 	 */
 	Map<String, List<String>> all() {
 		return this.jdbc.sql("""
-				with newest as (select services, teams, tags from write_up where status <> 'DRAFT'
+				with newest as (select services, teams, tags from write_up where coalesce(archived_from, status) <> 'DRAFT'
 					order by occurred_at desc limit 500)
 				""" + NEWEST)
 			.query((row, index) -> Map.entry(row.getString(1), row.getString(2)))
