@@ -43,8 +43,12 @@ customElements.define("auto-save", class extends HTMLElement {
 	}
 
 	async save() {
-		if (this.saving || !this.dirty) {
+		if (this.saving) {
 			return;
+		}
+		if (!this.dirty) {
+			localStorage.removeItem(this.key);
+			return this.show("saved", "Saved");
 		}
 		this.saving = true;
 		this.stuck = false;

@@ -12,21 +12,27 @@ import dev.festival.deck.Slide.Figure;
  */
 final class Figures {
 
-	private static final String NUMBER = "(?:about |around |almost |over |up to )?[€$£~]?\\d{1,3}(?:[,.\\u00a0\\u202f]?\\d{3})*(?:\\.\\d{1,2})?";
+	private static final String NUMBER = "(?:(?:about|around|almost|nearly|over|more than|up to) )?[€$£~]?"
+			+ "\\d{1,3}(?:[,.\\u00a0\\u202f]?\\d{3}){0,5}(?:\\.\\d{1,2})?";
 
 	private static final String UNIT = "(?:[ \\u00a0\\u202f]?(?:%|‰|€|k\\b|M\\b|million\\b|thousand\\b|billion\\b))?";
 
-	// Up to six words, as long as the sentence goes on without another number.
-	private static final String COUNTED = "[ \\u00a0](?:of |in |out of )?\\p{L}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,5}?";
+	private static final String WORD = "[ \\u00a0][\\p{L}’'-]++";
 
-	private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}:#/._-])(" + NUMBER + UNIT + ")(" + COUNTED
-			+ ")(?=[.,;:!?)]|$| (?:for|and|while|until|because|which|that|\\d))", Pattern.CASE_INSENSITIVE);
+	// As many words as a label holds, up to where the sentence pauses or the next number
+	// comes.
+	private static final Pattern FIGURE = Pattern.compile(
+			"(?<![\\p{L}\\p{N}:#/._-])(" + NUMBER + UNIT + ")(" + WORD + "(?:" + WORD
+					+ "){0,11}?)(?=[.,;:!?)…]|$| (?:for\\b|and\\b|between\\b|[(“\"–—]|(?:in )?\\d))",
+			Pattern.CASE_INSENSITIVE);
 
-	// A day, a clock time or a duration is no impact; how long it lasted stands on the
-	// slide anyway.
+	// A day, a clock time or a length of time is no impact; how long it lasted stands on
+	// the slide anyway.
 	private static final Pattern TIME = Pattern.compile(
-			"^[ \\u00a0](?:January|February|March|April|May|June|July|August|September|October|November|December|UTC|GMT|CET|"
-					+ "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|a\\.?m|p\\.?m|s|sec\\w*|min\\w*|h|hours?|days?|weeks?)\\b",
+			"^.(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|utc|gmt|[ap]\\.?m|s|sec[a-z]*|min[a-z]*|h|hours?|days?|weeks?|months?|years?)(?![\\p{L}])",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern DID_NOT_HAPPEN = Pattern.compile("\\b(?:would|could) have\\b[^.!?]*$",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final int LONGEST = 4_000;
@@ -34,17 +40,26 @@ final class Figures {
 	private Figures() {
 	}
 
+	/**
+	 * The first numbers of the text, in order.
+	 */
 	static List<Figure> in(String text, int most) {
-		return FIGURE.matcher(text.substring(0, Math.min(text.length(), LONGEST)))
+		String searched = text.substring(0, Math.min(text.length(), LONGEST));
+		return FIGURE.matcher(searched)
 			.results()
 			.filter((found) -> !TIME.matcher(found.group(2)).find())
+			.filter((found) -> !DID_NOT_HAPPEN.matcher(searched.substring(0, found.start())).find())
 			.map(Figures::figure)
 			.limit(most)
 			.toList();
 	}
 
 	private static Figure figure(MatchResult found) {
-		return new Figure(found.group(1).replaceFirst("(?i)^(?:about|around|almost) ", "~"), found.group(2).strip());
+		String value = found.group(1)
+			.replaceFirst("(?i)^(?:about|around|almost|nearly) ", "~")
+			.replaceFirst("(?i)^(?:over|more than) ", ">\u202f")
+			.replaceFirst("(?i)^up to ", "≤\u202f");
+		return new Figure(value, found.group(2).strip());
 	}
 
 }

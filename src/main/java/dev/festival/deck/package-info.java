@@ -3,8 +3,9 @@
  * {@link dev.festival.deck.Slide}s, and one writer for each form they are shown in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "markdown", "writeup" })
+@ApplicationModule(displayName = "Deck", allowedDependencies = { "account", "markdown", "writeup" })
 package dev.festival.deck;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -2,10 +2,11 @@ package dev.festival.deck.pptx;
 
 import java.util.List;
 
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
+
 import dev.festival.deck.Slide.Column;
 import dev.festival.deck.text.Spot;
 import dev.festival.deck.text.Spots;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 
 /**
  * Two or three lists side by side under bars in their colours.

@@ -2,10 +2,11 @@ package dev.festival.deck.pptx;
 
 import java.util.List;
 
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
+
 import dev.festival.deck.Slide.Factor;
 import dev.festival.deck.text.Spots;
 import dev.festival.deck.text.Stack;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 
 /**
  * Contributing factors below each other, each with a bar in its colour.

@@ -1,9 +1,10 @@
 package dev.festival.deck.pptx;
 
-import dev.festival.deck.Tone;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSchemeColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+
+import dev.festival.deck.Tone;
 
 /**
  * A colour of the theme; nothing on a slide has any other, so that another theme

@@ -5,7 +5,6 @@ import java.util.List;
 
 import javax.xml.namespace.QName;
 
-import dev.festival.deck.text.Grid;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
@@ -13,6 +12,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableRow;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAnchoringType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+
+import dev.festival.deck.text.Grid;
 
 /**
  * A table that presentation programs know as one: with a header row and the table style

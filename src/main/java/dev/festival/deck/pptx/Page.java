@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import dev.festival.deck.text.Spot;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
@@ -14,6 +13,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShapeNonVisual;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderSize;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
+
+import dev.festival.deck.text.Spot;
 
 /**
  * The slide that is being painted: fills placeholders of its layout. Only filled ones are

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.festival.deck.Slide;
-import dev.festival.deck.Slide.Paragraph;
-import dev.festival.deck.text.Spot;
-import dev.festival.deck.text.Spots;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
+
+import dev.festival.deck.Slide.Paragraph;
+import dev.festival.deck.Slide;
+import dev.festival.deck.text.Spot;
+import dev.festival.deck.text.Spots;
 
 /**
  * Paints slides one after the other, each on the layout of its role.

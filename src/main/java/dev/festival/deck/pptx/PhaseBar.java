@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
+
 import dev.festival.deck.Slide.Phase;
 import dev.festival.deck.text.Typeface;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 
 /**
  * Phases as segments of a bar, to scale. What a segment is too narrow to say stands below

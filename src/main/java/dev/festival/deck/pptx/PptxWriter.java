@@ -9,12 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 
-import dev.festival.deck.Deck;
-import dev.festival.deck.Slide;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 import org.springframework.stereotype.Component;
+
+import dev.festival.deck.Deck;
+import dev.festival.deck.Slide;
 
 /**
  * Writes a deck as a PowerPoint presentation made from our template. The same deck always

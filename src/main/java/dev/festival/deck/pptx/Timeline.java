@@ -3,10 +3,11 @@ package dev.festival.deck.pptx;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
+
 import dev.festival.deck.Slide.Entry;
 import dev.festival.deck.text.Spot;
 import dev.festival.deck.text.Spots;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 
 /**
  * Entries of the timeline below each other, with a line that threads their markers.

@@ -4,13 +4,14 @@ import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 
-import dev.festival.deck.text.Spot;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+
+import dev.festival.deck.text.Spot;
 
 /**
  * Writes paragraphs into the body of a shape or a cell.

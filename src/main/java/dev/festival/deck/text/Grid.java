@@ -1,7 +1,7 @@
 package dev.festival.deck.text;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table of texts under a row of headings.
@@ -31,10 +31,15 @@ public record Grid(List<Spot> columns, double height) {
 		columns = List.copyOf(columns);
 	}
 
-	static Grid of(double height, int... widths) {
+	/**
+	 * A table of columns that are so wide with their margins; what stands in one of them
+	 * is bold.
+	 */
+	static Grid of(double height, int bold, int... widths) {
 		double threeLines = LINES * SIZES.getLast() * 1.22;
-		return new Grid(Arrays.stream(widths)
-			.mapToObj((width) -> new Spot(Typeface.BOLD, width - 2 * MARGIN, threeLines, 1, 0, SIZES))
+		return new Grid(IntStream.range(0, widths.length)
+			.mapToObj((at) -> new Spot((at == bold) ? Typeface.BOLD : Typeface.TEXT, widths[at] - 2 * MARGIN,
+					threeLines, 1, 0, SIZES))
 			.toList(), height);
 	}
 

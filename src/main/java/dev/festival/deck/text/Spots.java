@@ -59,10 +59,10 @@ public final class Spots {
 			new Spot(TEXT, 790, 58, 1.05, 0, List.of(18, 17, 16, 15)));
 
 	/** Follow-ups: title, owner, due date, state. */
-	public static final Grid FOLLOW_UPS = Grid.of(BODY_HEIGHT, 416, 144, 128, 128);
+	public static final Grid FOLLOW_UPS = Grid.of(BODY_HEIGHT, 3, 416, 144, 128, 128);
 
 	/** Moments: time, name, text. */
-	public static final Grid MOMENTS = Grid.of(230, 124, 176, 516);
+	public static final Grid MOMENTS = Grid.of(230, 1, 124, 152, 540);
 
 	private Spots() {
 	}

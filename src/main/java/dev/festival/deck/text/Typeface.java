@@ -12,7 +12,7 @@ public enum Typeface {
 	BOLD(1.04),
 
 	/** Headings, in this typeface or in a wider one that takes its place. */
-	DISPLAY(1);
+	DISPLAY(1.02);
 
 	// Hinting and substitute fonts make lines a little longer than the tables say.
 	private final double slack;

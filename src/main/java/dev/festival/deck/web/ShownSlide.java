@@ -48,9 +48,8 @@ public record ShownSlide(int number, Slide slide) {
 	public String fit() {
 		return switch (this.slide) {
 			case Slide.Title title -> fit(title.title().length(), 40, 80);
-			case Slide.Impact impact ->
-				impact.figures().isEmpty() ? fit(letters(impact.text()), 230, 420)
-						: ((letters(impact.text()) <= 160) ? "fit-2" : "fit-3");
+			case Slide.Impact impact -> impact.figures().isEmpty() ? fit(letters(impact.text()), 230, 420)
+					: ((letters(impact.text()) <= 160) ? "fit-2" : "fit-3");
 			case Slide.Prose prose -> fit(letters(prose.paragraphs()), 230, 420);
 			case Slide.Questions questions ->
 				fit(questions.questions().stream().mapToInt(String::length).sum(), 230, 420);

@@ -30,10 +30,12 @@ class KnownNames {
 	 * everybody may see.
 	 */
 	Map<String, List<String>> all() {
-		return this.jdbc.sql("""
-				with newest as (select services, teams, tags from write_up where coalesce(archived_from, status) <> 'DRAFT'
-					order by occurred_at desc limit 500)
-				""" + NEWEST)
+		return this.jdbc
+			.sql("""
+					with newest as (select services, teams, tags from write_up where coalesce(archived_from, status) <> 'DRAFT'
+						order by occurred_at desc limit 500)
+					"""
+					+ NEWEST)
 			.query((row, index) -> Map.entry(row.getString(1), row.getString(2)))
 			.list()
 			.stream()
