@@ -7,9 +7,9 @@ RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --no-transfer-progress 
 
 # Taken apart, so that a new version of Festival doesn't bring all its libraries again.
 FROM eclipse-temurin:25-jre AS layers
-WORKDIR /layers
+WORKDIR /jar
 COPY --from=build /build/target/festival.jar .
-RUN java -Djarmode=tools -jar festival.jar extract --layers --destination .
+RUN java -Djarmode=tools -jar festival.jar extract --layers --destination /layers
 
 # As it will run, by an unprivileged user.
 FROM eclipse-temurin:25-jre AS application
