@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "festival.admin.email=" + Visitors.ADMINISTRATOR,
 				"festival.admin.password=" + Visitors.PASSWORD })
 @ContextConfiguration(initializers = TestPostgres.class)
-@Import(Visitors.class)
+@Import({ Visitors.class, Statements.class })
 public @interface FestivalTest {
 
 }

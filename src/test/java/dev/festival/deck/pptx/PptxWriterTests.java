@@ -1,0 +1,260 @@
+package dev.festival.deck.pptx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+import dev.festival.deck.Deck;
+import dev.festival.deck.Decks;
+import dev.festival.deck.text.Spot;
+import dev.festival.deck.text.Typeface;
+import dev.festival.writeup.Stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PptxWriterTests {
+
+	private static final List<Deck> DECKS = List.of(Decks.petitions(), Decks.hostile(),
+			Deck.of(Stories.petitions(), Stories.TODAY), Deck.of(Stories.justBegun(), Stories.TODAY));
+
+	private final PptxWriter writer = new PptxWriter();
+
+	static List<Deck> decks() {
+		return DECKS;
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void everySlideIsWritten(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			List<String> titles = show.getSlides()
+				.stream()
+				.map((slide) -> texts(slide).stream().filter(PptxWriterTests::isTitle).findFirst().orElseThrow())
+				.map(XSLFTextShape::getText)
+				.toList();
+			assertThat(titles).isEqualTo(deck.slides().stream().map((slide) -> slide.title()).toList());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void allTextStandsInPlaceholdersOrTables(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				assertThat(slide.getShapes()).allMatch((shape) -> shape.getPlaceholder() != null
+						|| shape instanceof XSLFTable || shape instanceof XSLFGroupShape);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void noPlaceholderIsLeftEmpty(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				assertThat(texts(slide)).noneMatch((shape) -> shape.getText().isBlank());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void everySlideIsNumberedByAFieldAndHasTheFooter(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				XSLFTextShape number = placeholder(slide, Placeholder.SLIDE_NUMBER);
+				assertThat(((CTShape) number.getXmlObject()).getTxBody().getPArray(0).getFldArray(0).getType())
+					.isEqualTo("slidenum");
+				assertThat(placeholder(slide, Placeholder.FOOTER).getText())
+					.isEqualTo("Blameless: we ask how, not who");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void everySlideHasItsNotes(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			for (int at = 0; at < deck.slides().size(); at++) {
+				XSLFNotes notes = Objects.requireNonNull(show.getSlides().get(at).getNotes());
+				assertThat(((XSLFTextShape) notes.getPlaceholder(Placeholder.BODY)).getText())
+					.isEqualTo(deck.slides().get(at).notes());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void everythingThatIsNoTextIsDescribed(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			List<XSLFShape> shapes = show.getSlides().stream().flatMap((slide) -> slide.getShapes().stream()).toList();
+			for (XSLFShape shape : shapes) {
+				if (shape instanceof XSLFGroupShape group) {
+					assertThat(group.getXmlObject().toString()).contains("descr=");
+				}
+				else if (shape instanceof XSLFTable table) {
+					assertThat(table.getXmlObject().toString()).contains("descr=");
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void onlyColoursAndFontsOfTheThemeAreUsed(Deck deck) throws IOException {
+		assertThat(slideParts(deck)).isNotEmpty()
+			.allSatisfy((xml) -> assertThat(xml).doesNotContain("srgbClr").doesNotContainPattern("typeface=\"[^+]"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void textIsNoHigherThanItsPlaceholder(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				for (XSLFTextShape shape : texts(slide)) {
+					assertThat(height(shape)).as(slide.getTitle() + ": " + shape.getShapeName())
+						.isLessThanOrEqualTo(shape.getAnchor().getHeight() + 1);
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("decks")
+	void nothingLeavesTheSlide(Deck deck) throws IOException {
+		try (XMLSlideShow show = written(deck)) {
+			for (XSLFSlide slide : show.getSlides()) {
+				assertThat(slide.getShapes()).allSatisfy((shape) -> {
+					assertThat(shape.getAnchor().getMinX()).isGreaterThanOrEqualTo(71);
+					assertThat(shape.getAnchor().getMaxX()).isLessThanOrEqualTo(889);
+					assertThat(shape.getAnchor().getMaxY()).isLessThanOrEqualTo(521);
+				});
+			}
+		}
+	}
+
+	@Test
+	void followUpsAreATableWithAHeaderRow() throws IOException {
+		try (XMLSlideShow show = written(Decks.petitions())) {
+			XSLFTable table = show.getSlides()
+				.stream()
+				.filter((slide) -> "Follow-ups".equals(slide.getTitle()))
+				.flatMap((slide) -> slide.getShapes().stream())
+				.filter(XSLFTable.class::isInstance)
+				.map(XSLFTable.class::cast)
+				.findFirst()
+				.orElseThrow();
+			assertThat(table.getCTTable().getTblPr().getFirstRow()).isTrue();
+			assertThat(table.getRows().getFirst().getCells()).extracting(XSLFTableCell::getText)
+				.containsExactly("Follow-up", "Owner", "Due", "State");
+			assertThat(table.getRows()).hasSize(5);
+		}
+	}
+
+	@Test
+	void textFromRightToLeftIsMarkedSo() throws IOException {
+		String xml = String.join("", slideParts(Decks.hostile()));
+		assertThat(xml).contains("algn=\"r\" rtl=\"true\"");
+	}
+
+	@Test
+	void sameDeckGivesSameBytes() {
+		assertThat(this.writer.write(Decks.hostile())).isEqualTo(new PptxWriter().write(Decks.hostile()));
+	}
+
+	@Test
+	void documentSaysWhatItIs() throws IOException {
+		try (XMLSlideShow show = written(Decks.petitions())) {
+			var properties = show.getProperties().getCoreProperties();
+			assertThat(properties.getTitle()).isEqualTo("The migration that locked the petitions table");
+			assertThat(properties.getCreator()).isEqualTo("Wren Baker, Asha, Tomás");
+			assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("en-GB");
+		}
+	}
+
+	@Test
+	void deckWithoutSlidesIsAPresentationToo() throws IOException {
+		try (XMLSlideShow show = written(new Deck("Empty", "Nobody", Locale.UK, "empty", List.of()))) {
+			assertThat(show.getSlides()).isEmpty();
+		}
+	}
+
+	private XMLSlideShow written(Deck deck) throws IOException {
+		return new XMLSlideShow(new ByteArrayInputStream(this.writer.write(deck)));
+	}
+
+	private List<String> slideParts(Deck deck) throws IOException {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(this.writer.write(deck)))) {
+			List<String> parts = new ArrayList<>();
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().matches("ppt/(slides|notesSlides)/[^/]*\\.xml")) {
+					parts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+				}
+			}
+			return parts;
+		}
+	}
+
+	private static List<XSLFTextShape> texts(XSLFSlide slide) {
+		return slide.getShapes()
+			.stream()
+			.filter(XSLFTextShape.class::isInstance)
+			.map(XSLFTextShape.class::cast)
+			.toList();
+	}
+
+	private static boolean isTitle(XSLFTextShape shape) {
+		return shape.getTextType() == Placeholder.TITLE || shape.getTextType() == Placeholder.CENTERED_TITLE;
+	}
+
+	private static XSLFTextShape placeholder(XSLFSlide slide, Placeholder type) {
+		return texts(slide).stream().filter((shape) -> shape.getTextType() == type).findFirst().orElseThrow();
+	}
+
+	private static double height(XSLFTextShape shape) {
+		double height = 0;
+		for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
+			double width = shape.getAnchor().getWidth() - Objects.requireNonNullElse(paragraph.getLeftMargin(), 0.0);
+			height += (height > 0) ? Objects.requireNonNullElse(paragraph.getSpaceBefore(), 0.0) : 0;
+			height += height(paragraph, width);
+		}
+		return height;
+	}
+
+	private static double height(XSLFTextParagraph paragraph, double width) {
+		List<XSLFTextRun> runs = paragraph.getTextRuns();
+		XSLFTextRun first = runs.getLast();
+		// POI knows no family for text in other scripts; what is bold there is a heading.
+		String family = first.getFontFamily();
+		boolean display = (family != null) ? family.equals("Bricolage Grotesque") : first.isBold();
+		double spacing = Objects.requireNonNullElse(paragraph.getLineSpacing(), 100.0) / 100;
+		Typeface face = display ? Typeface.DISPLAY : (first.isBold() ? Typeface.BOLD : Typeface.TEXT);
+		int size = (int) Math.round(first.getFontSize());
+		String text = paragraph.getText();
+		return new Spot(face, width, 1_000, spacing, 0, List.of(size))
+			.height(List.of(text.substring(text.indexOf('\t') + 1)), size);
+	}
+
+}
