@@ -29,7 +29,7 @@ record EntryForm(
 		@Nullable @Size(max = 2000, message = "At most 2,000 characters.") String belief,
 		@Nullable @Size(max = 1000, message = "At most 1,000 characters.") @Pattern(regexp = "\\s*|https?://\\S+\\s*",
 				message = "A link starts with https:// or http://.") String evidence,
-		boolean starred, @Nullable Moment moment, int seen) {
+		@Nullable Boolean starred, @Nullable Moment moment, int seen) {
 
 	EntryForm {
 		text = (text != null) ? text.strip() : "";
@@ -45,7 +45,8 @@ record EntryForm(
 		String believed = (this.belief != null) ? new Markdown(this.belief.strip()).source() : "";
 		return new TimelineEntry(id, when, java.util.Objects.requireNonNull(this.precision),
 				java.util.Objects.requireNonNull(this.kind), Markdown.of(this.text),
-				believed.isEmpty() ? null : believed, OneLine.orNull(this.evidence), this.starred, this.moment);
+				believed.isEmpty() ? null : believed, OneLine.orNull(this.evidence), Boolean.TRUE.equals(this.starred),
+				this.moment);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +56,7 @@ class FactorController {
 			@RequestParam(required = false) @Nullable String guide, @AuthenticationPrincipal SignedIn by, Model model) {
 		if (result.hasErrors()) {
 			fill(number, by, model);
-			return new ModelAndView("writeup/factors", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/factors", form, model);
 		}
 		this.editor.add(new WriteUpId(number), form.factor(0), by);
 		return (guide != null) ? new ModelAndView(GuideController.redirect(number, Guide.Step.FACTORS)) : back(number);
@@ -79,7 +78,7 @@ class FactorController {
 		if (result.hasErrors()) {
 			fill(number, by, model);
 			model.addAttribute("factor", factor);
-			return new ModelAndView("writeup/factor", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/factor", form, model);
 		}
 		this.editor.change(new WriteUpId(number), new Subject(Part.FACTORS, factor), form.factor(factor), form.seen(),
 				by);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,7 +78,7 @@ class FollowUpController {
 		if (result.hasErrors()) {
 			StoryPage.fillForEditing(model, this.stories.read(new WriteUpId(number), by), by, this.clock.instant());
 			model.addAttribute("people", this.people.active());
-			return new ModelAndView("writeup/promises", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/promises", form, model);
 		}
 		this.editor.promise(new WriteUpId(number), form.promise(), by);
 		return new ModelAndView((guide != null) ? GuideController.redirect(number, Guide.Step.FOLLOW_UPS)
@@ -100,7 +99,7 @@ class FollowUpController {
 		askForReason(form, result);
 		if (result.hasErrors()) {
 			fill(number, by, model);
-			return new ModelAndView("writeup/follow-up", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/follow-up", form, model);
 		}
 		this.editor.change(new FollowUpId(number), form.promise(), form.seen(), by);
 		return new ModelAndView("redirect:/follow-ups/" + number + "?saved");

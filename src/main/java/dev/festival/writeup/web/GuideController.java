@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 import dev.festival.account.People;
 import dev.festival.account.SignedIn;
@@ -63,12 +65,16 @@ class GuideController {
 	}
 
 	@PostMapping("/write-ups/{number}/guide/moments")
-	String moments(@PathVariable long number, @ModelAttribute MomentsForm form, BindingResult result,
-			@AuthenticationPrincipal SignedIn by) {
+	ModelAndView moments(@PathVariable long number, @ModelAttribute MomentsForm form, BindingResult result,
+			@AuthenticationPrincipal SignedIn by, Model model) {
+		if (result.hasErrors()) {
+			show(number, Guide.Step.MOMENTS, by, model);
+			return new ModelAndView("writeup/guide", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		WriteUpId id = new WriteUpId(number);
 		WriteUp writeUp = this.stories.read(id, by).writeUp();
 		this.editor.change(id, Subject.of(Part.MOMENTS), form.marked(writeUp.facts().zone()), form.seen(), by);
-		return redirect(number, Guide.Step.MOMENTS.after());
+		return new ModelAndView(redirect(number, Guide.Step.MOMENTS.after()));
 	}
 
 	private void show(long number, Guide.Step step, SignedIn reader, Model model) {

@@ -110,7 +110,7 @@ class TimelineController {
 		Story story = fill(number, by, model);
 		if (result.hasErrors()) {
 			model.addAttribute("entry", entry);
-			return new ModelAndView("writeup/entry", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/entry", form, model);
 		}
 		this.editor.change(new WriteUpId(number), new Subject(Part.TIMELINE, entry),
 				form.entry(entry, story.writeUp().facts().zone()), form.seen(), by);

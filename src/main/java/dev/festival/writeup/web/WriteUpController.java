@@ -10,7 +10,6 @@ import java.util.Optional;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,12 +79,12 @@ class WriteUpController {
 
 	@PostMapping("/write-ups")
 	ModelAndView begin(@Valid @ModelAttribute("form") NewWriteUpForm form, BindingResult result,
-			@AuthenticationPrincipal SignedIn teller) {
+			@AuthenticationPrincipal SignedIn teller, Model model) {
 		if (!form.zoneIsKnown() && !result.hasFieldErrors("zone")) {
 			result.rejectValue("zone", "unknown", "There is no time zone of that name.");
 		}
 		if (result.hasErrors()) {
-			return new ModelAndView("writeup/new", HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/new", form, model);
 		}
 		boolean first = this.guide.wantedBy(teller);
 		WriteUpId id = this.editor.begin(form.facts(), form.inShort(), teller);

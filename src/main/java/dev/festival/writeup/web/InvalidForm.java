@@ -1,0 +1,20 @@
+package dev.festival.writeup.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows a form again with everything that was typed, by the status that says so.
+ */
+final class InvalidForm {
+
+	private InvalidForm() {
+	}
+
+	static ModelAndView again(String view, Object form, Model model) {
+		// Where a field could not even be read, the binder leaves the form out.
+		return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT).addObject("form", form);
+	}
+
+}
