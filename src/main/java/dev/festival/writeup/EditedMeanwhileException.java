@@ -1,5 +1,7 @@
 package dev.festival.writeup;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.festival.refusal.Refusal;
@@ -18,12 +20,30 @@ public class EditedMeanwhileException extends Refusal {
 
 	private final transient @Nullable State now;
 
+	private transient List<EditedMeanwhileException> all = List.of(this);
+
 	EditedMeanwhileException(WriteUp writeUp, Revision last, @Nullable State wanted, @Nullable State now) {
 		super(Reason.CONFLICT, "Somebody else changed this while you were writing. Nothing is lost.");
 		this.writeUp = writeUp;
 		this.last = last;
 		this.wanted = wanted;
 		this.now = now;
+	}
+
+	/**
+	 * The first of several parts that were changed meanwhile, which knows them all.
+	 */
+	static EditedMeanwhileException of(List<EditedMeanwhileException> conflicts) {
+		EditedMeanwhileException first = conflicts.getFirst();
+		first.all = List.copyOf(conflicts);
+		return first;
+	}
+
+	/**
+	 * All that one form met, itself included.
+	 */
+	public List<EditedMeanwhileException> all() {
+		return this.all;
 	}
 
 	public WriteUp writeUp() {

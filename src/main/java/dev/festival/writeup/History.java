@@ -3,6 +3,7 @@ package dev.festival.writeup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +38,15 @@ class History {
 	}
 
 	/**
-	 * Refuses a change by somebody who last looked before another one changed the same.
+	 * The refusal of a change by somebody who last looked before another one changed the
+	 * same.
 	 * @param seen the revision they had before their eyes
 	 */
-	void refuseStale(WriteUp writeUp, Subject subject, @Nullable State wanted, @Nullable State now, int seen) {
-		this.revisions.last(writeUp.id(), subject, Integer.MAX_VALUE)
+	Optional<EditedMeanwhileException> conflict(WriteUp writeUp, Subject subject, @Nullable State wanted,
+			@Nullable State now, int seen) {
+		return this.revisions.last(writeUp.id(), subject, Integer.MAX_VALUE)
 			.filter((last) -> last.number() > seen)
-			.ifPresent((last) -> {
-				throw new EditedMeanwhileException(writeUp, last, wanted, now);
-			});
+			.map((last) -> new EditedMeanwhileException(writeUp, last, wanted, now));
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package dev.festival.writeup;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +70,20 @@ public class WriteUpEditor {
 	 */
 	public int change(WriteUpId id, Map<Subject, @Nullable State> wanted, int seen, SignedIn by) {
 		WriteUp writeUp = open(id, by);
+		List<EditedMeanwhileException> conflicts = new ArrayList<>();
 		wanted.forEach((subject, state) -> {
 			State now = writeUp.state(subject);
 			if (!Objects.equals(now, state)) {
-				this.history.refuseStale(writeUp, subject, state, now, seen);
-				if (now == null && subject.item() > 0) {
+				Optional<EditedMeanwhileException> conflict = this.history.conflict(writeUp, subject, state, now, seen);
+				conflict.ifPresent(conflicts::add);
+				if (conflict.isEmpty() && now == null && subject.item() > 0) {
 					throw new NoSuchItemException();
 				}
 			}
 		});
+		if (!conflicts.isEmpty()) {
+			throw EditedMeanwhileException.of(conflicts);
+		}
 		return apply(writeUp, wanted, stamp(by), null);
 	}
 
@@ -159,7 +166,10 @@ public class WriteUpEditor {
 		if (now.equals(promise)) {
 			return writeUp.revision();
 		}
-		this.history.refuseStale(writeUp, new Subject(Part.FOLLOW_UPS, id.number()), promise, now, seen);
+		this.history.conflict(writeUp, new Subject(Part.FOLLOW_UPS, id.number()), promise, now, seen)
+			.ifPresent((conflict) -> {
+				throw conflict;
+			});
 		Stamp stamp = stamp(by);
 		followUp.keep(promise, stamp.at());
 		note(writeUp, followUp, stamp);

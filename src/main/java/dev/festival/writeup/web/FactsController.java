@@ -2,14 +2,10 @@ package dev.festival.writeup.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.TreeSet;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.festival.account.People;
 import dev.festival.account.SignedIn;
-import dev.festival.writeup.Part;
-import dev.festival.writeup.State;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.StoryReader;
-import dev.festival.writeup.Subject;
 import dev.festival.writeup.WriteUpEditor;
 import dev.festival.writeup.WriteUpId;
 
@@ -69,13 +62,9 @@ class FactsController {
 		WriteUpId id = new WriteUpId(number);
 		if (result.hasErrors()) {
 			fill(this.stories.read(id, by), by, model);
-			return new ModelAndView("writeup/facts", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/facts", form, model);
 		}
-		Map<Subject, @Nullable State> wanted = new LinkedHashMap<>();
-		wanted.put(Subject.of(Part.FACTS), form.facts());
-		wanted.put(Subject.of(Part.MOMENTS), form.marked());
-		wanted.put(Subject.of(Part.PEOPLE), form.cast());
-		this.editor.change(id, wanted, form.seen(), by);
+		this.editor.change(id, form.touched(), form.seen(), by);
 		return new ModelAndView("redirect:/write-ups/" + number + "/edit?saved");
 	}
 

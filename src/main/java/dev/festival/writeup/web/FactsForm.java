@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,17 @@ import dev.festival.writeup.Involvement;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.Moment;
 import dev.festival.writeup.Moments;
+import dev.festival.writeup.Part;
 import dev.festival.writeup.Severity;
+import dev.festival.writeup.State;
+import dev.festival.writeup.Subject;
 import dev.festival.writeup.WriteUp;
 
 /**
  * The facts, the moments and the people of a write-up as they are typed. Times are meant
  * in the zone that the form was shown in.
+ *
+ * @param was marks of what the form showed, by which it is known what was touched
  */
 record FactsForm(
 		@NotBlank(message = "A write-up needs a title.") @Size(max = 200,
@@ -38,7 +44,8 @@ record FactsForm(
 		@NotNull(message = "There is no time zone of that name.") @Nullable ZoneId shownIn, @Nullable String services,
 		@Nullable String teams, @Nullable String tags, @Nullable Map<Moment, @Nullable LocalDateTime> moments,
 		@NotNull(message = "Somebody has to tell it.") @Nullable UUID teller,
-		@Nullable Map<Involvement, @Nullable List<UUID>> involved, int seen) {
+		@Nullable Map<Involvement, @Nullable List<UUID>> involved, @Nullable Map<Part, @Nullable String> was,
+		int seen) {
 
 	static FactsForm of(WriteUp writeUp) {
 		Facts facts = writeUp.facts();
@@ -49,10 +56,35 @@ record FactsForm(
 		for (Involvement as : Involvement.values()) {
 			involved.put(as, writeUp.involved(as).stream().map(PersonId::value).toList());
 		}
-		return new FactsForm(facts.title(), facts.kind(), facts.severity(),
+		Map<Part, @Nullable String> was = new EnumMap<>(Part.class);
+		FactsForm form = new FactsForm(facts.title(), facts.kind(), facts.severity(),
 				LocalDateTime.ofInstant(facts.occurred(), zone), zone, zone, String.join(", ", facts.services()),
 				String.join(", ", facts.teams()), String.join(", ", facts.tags()), moments, writeUp.teller().value(),
-				involved, writeUp.revision());
+				involved, was, writeUp.revision());
+		form.states().forEach((subject, state) -> was.put(subject.part(), TextMark.of(state)));
+		return form;
+	}
+
+	/**
+	 * What was changed in the form; what wasn't touched is left as others may have made
+	 * it meanwhile.
+	 */
+	Map<Subject, @Nullable State> touched() {
+		Map<Subject, @Nullable State> touched = new LinkedHashMap<>();
+		states().forEach((subject, state) -> {
+			if (this.was == null || !TextMark.of(state).equals(this.was.get(subject.part()))) {
+				touched.put(subject, state);
+			}
+		});
+		return touched;
+	}
+
+	private Map<Subject, State> states() {
+		Map<Subject, State> states = new LinkedHashMap<>();
+		states.put(Subject.of(Part.FACTS), facts());
+		states.put(Subject.of(Part.MOMENTS), marked());
+		states.put(Subject.of(Part.PEOPLE), cast());
+		return states;
 	}
 
 	Facts facts() {

@@ -1,6 +1,9 @@
 package dev.festival.writeup.web;
 
 import dev.festival.markdown.Markdown;
+import dev.festival.writeup.Cast;
+import dev.festival.writeup.Involved;
+import dev.festival.writeup.State;
 
 /**
  * A short mark of a text, by which a form knows whether it was touched.
@@ -11,7 +14,20 @@ final class TextMark {
 	}
 
 	static String of(Markdown text) {
-		return Integer.toHexString(text.source().hashCode()) + "-" + text.source().length();
+		return of(text.source());
+	}
+
+	/**
+	 * The same for a state that is no text.
+	 */
+	static String of(State state) {
+		return of((state instanceof Cast cast)
+				? cast.teller() + " " + cast.involved().stream().map(Involved::toString).sorted().toList()
+				: state.toString());
+	}
+
+	private static String of(String text) {
+		return Integer.toHexString(text.hashCode()) + "-" + text.length();
 	}
 
 }
