@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.festival.Page;
 import dev.festival.Visitor;
@@ -67,10 +69,17 @@ final class Wire {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
+	// The token of a form is believed only together with its cookie.
+	private static String cookies(Visitor visitor) {
+		return Stream.of("SESSION", "XSRF-TOKEN")
+			.flatMap((name) -> visitor.cookie(name).map((value) -> name + "=" + value).stream())
+			.collect(Collectors.joining("; "));
+	}
+
 	private static Page send(Visitor visitor, String path, String type, byte[] body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(visitor.address() + path))
 			.header("Content-Type", type)
-			.header("Cookie", "SESSION=" + visitor.cookie("SESSION").orElseThrow())
+			.header("Cookie", cookies(visitor))
 			.POST(BodyPublishers.ofByteArray(body));
 		for (int at = 0; at < headers.length; at += 2) {
 			request.setHeader(headers[at], headers[at + 1]);
