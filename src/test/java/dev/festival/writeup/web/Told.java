@@ -115,8 +115,12 @@ record Told(Visitor teller, long number) {
 	}
 
 	private static String[] fields(List<String> usual, String... more) {
-		List<String> fields = new ArrayList<>(usual);
-		fields.addAll(List.of(more));
+		List<String> fields = new ArrayList<>(List.of(more));
+		for (int at = 0; at < usual.size(); at += 2) {
+			if (!fields.contains(usual.get(at))) {
+				fields.addAll(usual.subList(at, at + 2));
+			}
+		}
 		return fields.toArray(String[]::new);
 	}
 
