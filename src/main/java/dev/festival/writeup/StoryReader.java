@@ -3,6 +3,7 @@ package dev.festival.writeup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,21 +39,24 @@ public class StoryReader {
 	 * @throws dev.festival.refusal.Refusal when there is none that the reader may see
 	 */
 	public Story read(WriteUpId id, SignedIn reader) {
-		WriteUp writeUp = this.writeUps.findById(id.number())
-			.filter((found) -> found.visibleTo(reader.personId()))
-			.orElseThrow(NoSuchWriteUpException::new);
-		writeUp.load();
-		List<FollowUp> promised = this.followUps.of(id.number());
-		return new Story(writeUp, promised, names(writeUp, promised));
+		return find(id.number(), reader).orElseThrow(NoSuchWriteUpException::new);
 	}
 
 	/**
 	 * Reads the write-up that a follow-up belongs to.
 	 */
 	public Story readOf(FollowUpId id, SignedIn reader) {
-		return this.followUps.findById(id.number())
-			.map((followUp) -> read(followUp.writeUp(), reader))
-			.orElseThrow(NoSuchItemException::new);
+		return this.followUps.writeUpOf(id.number())
+			.flatMap((writeUp) -> find(writeUp, reader))
+			.orElseThrow(NoSuchFollowUpException::new);
+	}
+
+	private Optional<Story> find(long number, SignedIn reader) {
+		return this.writeUps.findById(number).filter((found) -> found.visibleTo(reader.personId())).map((writeUp) -> {
+			writeUp.load();
+			List<FollowUp> promised = this.followUps.of(number);
+			return new Story(writeUp, promised, names(writeUp, promised));
+		});
 	}
 
 	private Map<PersonId, String> names(WriteUp writeUp, List<FollowUp> promised) {

@@ -154,8 +154,9 @@ public class WriteUpEditor {
 	 * Keeps another promise in a follow-up's place; its owner may, too.
 	 */
 	public int change(FollowUpId id, Promise promise, int seen, SignedIn by) {
-		WriteUpId of = this.followUps.writeUpOf(id.number()).map(WriteUpId::new).orElseThrow(NoSuchItemException::new);
-		WriteUp writeUp = visible(of, by);
+		WriteUp writeUp = this.followUps.writeUpOf(id.number())
+			.flatMap((number) -> visible(number, by))
+			.orElseThrow(NoSuchFollowUpException::new);
 		// Read only now that nobody else can change it.
 		FollowUp followUp = this.followUps.findById(id.number()).orElseThrow(NoSuchItemException::new);
 		boolean own = followUp.promise().owner().equals(by.personId());
@@ -193,15 +194,13 @@ public class WriteUpEditor {
 	}
 
 	private WriteUp open(WriteUpId id, SignedIn by) {
-		WriteUp writeUp = visible(id, by);
+		WriteUp writeUp = visible(id.number(), by).orElseThrow(NoSuchWriteUpException::new);
 		writeUp.refuseOthers(by.personId(), by.role());
 		return writeUp;
 	}
 
-	private WriteUp visible(WriteUpId id, SignedIn by) {
-		return this.writeUps.lock(id.number())
-			.filter((writeUp) -> writeUp.visibleTo(by.personId()))
-			.orElseThrow(NoSuchWriteUpException::new);
+	private Optional<WriteUp> visible(long number, SignedIn by) {
+		return this.writeUps.lock(number).filter((writeUp) -> writeUp.visibleTo(by.personId()));
 	}
 
 	// The history keeps microseconds, as the database does.

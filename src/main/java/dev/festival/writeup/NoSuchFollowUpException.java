@@ -1,0 +1,14 @@
+package dev.festival.writeup;
+
+import dev.festival.refusal.Refusal;
+
+/**
+ * There is no such follow-up, or the reader may not know of the write-up it belongs to.
+ */
+class NoSuchFollowUpException extends Refusal {
+
+	NoSuchFollowUpException() {
+		super(Reason.MISSING, "There is no follow-up with this number, or it belongs to a draft that isn't shared yet.");
+	}
+
+}
