@@ -50,6 +50,13 @@ class History {
 	}
 
 	/**
+	 * Whether there ever was such a thing.
+	 */
+	boolean knows(WriteUp writeUp, Subject subject) {
+		return this.revisions.last(writeUp.id(), subject, Integer.MAX_VALUE).isPresent();
+	}
+
+	/**
 	 * What has to change for everything that is text, fact or item to be as it was.
 	 */
 	Map<Subject, @Nullable State> back(WriteUp writeUp, int number) {

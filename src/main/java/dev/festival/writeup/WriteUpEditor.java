@@ -76,7 +76,8 @@ public class WriteUpEditor {
 			if (!Objects.equals(now, state)) {
 				Optional<EditedMeanwhileException> conflict = this.history.conflict(writeUp, subject, state, now, seen);
 				conflict.ifPresent(conflicts::add);
-				if (conflict.isEmpty() && now == null && subject.item() > 0) {
+				// What was taken out can be put back by whoever has seen that it was.
+				if (conflict.isEmpty() && now == null && !this.history.knows(writeUp, subject) && subject.item() > 0) {
 					throw new NoSuchItemException();
 				}
 			}
