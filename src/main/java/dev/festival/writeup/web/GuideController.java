@@ -53,6 +53,7 @@ class GuideController {
 	@GetMapping("/write-ups/{number}/guide")
 	String resume(@PathVariable long number, @AuthenticationPrincipal SignedIn reader) {
 		WriteUp writeUp = this.stories.read(new WriteUpId(number), reader).writeUp();
+		writeUp.refuseOthers(reader.personId(), reader.role());
 		Guide.Step step = this.guide.next(writeUp).orElse(Guide.Step.THE_BIT);
 		return "redirect:/write-ups/" + number + "/guide/" + step.part().slug();
 	}
