@@ -55,12 +55,12 @@ class ImageController {
 	}
 
 	@PostMapping("/write-ups/{number}/images")
-	Object keep(@PathVariable long number, @RequestParam MultipartFile file,
+	Object keep(@PathVariable long number, @RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(defaultValue = "") String alternative,
 			@RequestHeader(name = "Festival-Autosave", required = false) @Nullable String auto,
 			@AuthenticationPrincipal SignedIn by) throws IOException {
-		Image image = this.images.keep(new WriteUpId(number), file.getBytes(),
-				OneLine.cut(OneLine.of(alternative), 300), by);
+		byte[] bytes = (file != null) ? file.getBytes() : new byte[0];
+		Image image = this.images.keep(new WriteUpId(number), bytes, OneLine.cut(OneLine.of(alternative), 300), by);
 		if (auto != null) {
 			return ResponseEntity.status(HttpStatus.CREATED)
 				.body(Map.of("address", image.address(), "markdown", image.markdown()));
