@@ -23,7 +23,7 @@ record FactorForm(
 		@NotNull(message = "Where does it lie?") @Nullable Layer layer, @Nullable List<Integer> entries, int seen) {
 
 	FactorForm {
-		title = (title != null) ? title.strip() : "";
+		title = OneLine.of(title);
 	}
 
 	static FactorForm blank(int seen) {
@@ -36,7 +36,7 @@ record FactorForm(
 	}
 
 	Factor factor(int id) {
-		return new Factor(id, OneLine.of(this.title), Markdown.of((this.detail != null) ? this.detail.strip() : ""),
+		return new Factor(id, this.title, Markdown.of((this.detail != null) ? this.detail.strip() : ""),
 				java.util.Objects.requireNonNull(this.role), java.util.Objects.requireNonNull(this.layer),
 				(this.entries != null) ? this.entries.stream().distinct().sorted().limit(200).toList() : List.of());
 	}

@@ -47,6 +47,10 @@ record FactsForm(
 		@Nullable Map<Involvement, @Nullable List<UUID>> involved, @Nullable Map<Part, @Nullable String> was,
 		int seen) {
 
+	FactsForm {
+		title = OneLine.of(title);
+	}
+
 	static FactsForm of(WriteUp writeUp) {
 		Facts facts = writeUp.facts();
 		ZoneId zone = facts.zone();
@@ -88,7 +92,7 @@ record FactsForm(
 	}
 
 	Facts facts() {
-		return new Facts(OneLine.of(this.title), known(this.kind), this.severity,
+		return new Facts(this.title, known(this.kind), this.severity,
 				known(this.when).atZone(known(this.shownIn)).toInstant(), known(this.zone),
 				OneLine.names(this.services), OneLine.names(this.teams), OneLine.names(this.tags));
 	}

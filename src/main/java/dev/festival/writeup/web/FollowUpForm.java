@@ -32,7 +32,7 @@ record FollowUpForm(
 	private static final int WEEKS_BY_DEFAULT = 8;
 
 	FollowUpForm {
-		title = (title != null) ? title.strip() : "";
+		title = OneLine.of(title);
 		status = (status != null) ? status : FollowUpStatus.OPEN;
 	}
 
@@ -51,7 +51,7 @@ record FollowUpForm(
 
 	Promise promise() {
 		String said = (this.note != null) ? new Markdown(this.note.strip()).source() : "";
-		return new Promise(OneLine.of(this.title), new PersonId(java.util.Objects.requireNonNull(this.owner)),
+		return new Promise(this.title, new PersonId(java.util.Objects.requireNonNull(this.owner)),
 				java.util.Objects.requireNonNull(this.due), java.util.Objects.requireNonNull(this.type),
 				java.util.Objects.requireNonNull(this.status), said.isEmpty() ? null : said,
 				(this.addresses != null) ? this.addresses.stream().distinct().sorted().limit(200).toList() : List.of());

@@ -27,7 +27,7 @@ record NewWriteUpForm(
 		@NotBlank(message = "Choose the time zone that the times are meant in.") String zone) {
 
 	NewWriteUpForm {
-		title = (title != null) ? title.strip() : "";
+		title = OneLine.of(title);
 		sentence = (sentence != null) ? sentence.strip() : "";
 		zone = (zone != null) ? zone : "";
 	}
@@ -45,7 +45,7 @@ record NewWriteUpForm(
 	Facts facts() {
 		ZoneId in = ZoneId.of(this.zone);
 		Instant occurred = (this.when != null) ? this.when.atZone(in).toInstant() : Instant.EPOCH;
-		return new Facts(OneLine.of(this.title), Kind.INCIDENT, null, occurred, in, List.of(), List.of(), List.of());
+		return new Facts(this.title, Kind.INCIDENT, null, occurred, in, List.of(), List.of(), List.of());
 	}
 
 	Markdown inShort() {
