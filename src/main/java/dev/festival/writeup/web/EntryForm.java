@@ -21,7 +21,7 @@ import dev.festival.writeup.TimelineEntry;
  */
 record EntryForm(
 		@NotNull(message = "When was it? If nobody knows, choose “unknown”; the time then only says where "
-				+ "it stands.") @Nullable LocalDateTime at,
+				+ "it stands.") @KnownYear @Nullable LocalDateTime at,
 		@NotNull(message = "How sure is the time?") @Nullable Precision precision,
 		@NotNull(message = "What does it tell of?") @Nullable EntryKind kind,
 		@NotBlank(message = "Say what happened.") @Size(max = 20000,

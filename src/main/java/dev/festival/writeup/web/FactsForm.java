@@ -39,10 +39,11 @@ record FactsForm(
 		@NotBlank(message = "A write-up needs a title.") @Size(max = 200,
 				message = "A title has at most 200 characters.") String title,
 		@NotNull(message = "Choose what kind of story it is.") @Nullable Kind kind, @Nullable Severity severity,
-		@NotNull(message = "When was it, roughly?") @Nullable LocalDateTime when,
+		@NotNull(message = "When was it, roughly?") @KnownYear @Nullable LocalDateTime when,
 		@NotNull(message = "There is no time zone of that name.") @Nullable ZoneId zone,
 		@NotNull(message = "There is no time zone of that name.") @Nullable ZoneId shownIn, @Nullable String services,
-		@Nullable String teams, @Nullable String tags, @Nullable Map<Moment, @Nullable LocalDateTime> moments,
+		@Nullable String teams, @Nullable String tags,
+		@Nullable Map<Moment, @KnownYear @Nullable LocalDateTime> moments,
 		@NotNull(message = "Somebody has to tell it.") @Nullable UUID teller,
 		@Nullable Map<Involvement, @Nullable List<UUID>> involved, @Nullable Map<Part, @Nullable String> was,
 		int seen) {

@@ -24,7 +24,7 @@ record FollowUpForm(
 		@NotBlank(message = "Say what will be different when it is done.") @Size(max = 200,
 				message = "At most 200 characters.") String title,
 		@NotNull(message = "One person has to own it; they can ask others to help.") @Nullable UUID owner,
-		@NotNull(message = "When is it due? It can be moved later, with a reason.") @Nullable LocalDate due,
+		@NotNull(message = "When is it due? It can be moved later, with a reason.") @KnownYear @Nullable LocalDate due,
 		@NotNull(message = "How is it meant to help?") @Nullable FollowUpType type, @Nullable FollowUpStatus status,
 		@Nullable @Size(max = 2000, message = "At most 2,000 characters.") String note,
 		@Nullable List<Integer> addresses, int seen) {

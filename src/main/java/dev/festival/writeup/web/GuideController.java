@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
+import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,16 +61,19 @@ class GuideController {
 	@GetMapping("/write-ups/{number}/guide/{slug}")
 	String ask(@PathVariable long number, @PathVariable String slug, @AuthenticationPrincipal SignedIn reader,
 			Model model) {
-		show(number, Guide.Step.ofSlug(slug), reader, model);
+		Story story = show(number, Guide.Step.ofSlug(slug), reader, model);
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", MomentsForm.of(story.writeUp()));
+		}
 		return "writeup/guide";
 	}
 
 	@PostMapping("/write-ups/{number}/guide/moments")
-	ModelAndView moments(@PathVariable long number, @ModelAttribute MomentsForm form, BindingResult result,
-			@AuthenticationPrincipal SignedIn by, Model model) {
+	ModelAndView moments(@PathVariable long number, @Valid @ModelAttribute("form") MomentsForm form,
+			BindingResult result, @AuthenticationPrincipal SignedIn by, Model model) {
 		if (result.hasErrors()) {
 			show(number, Guide.Step.MOMENTS, by, model);
-			return new ModelAndView("writeup/guide", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again("writeup/guide", form, model);
 		}
 		WriteUpId id = new WriteUpId(number);
 		WriteUp writeUp = this.stories.read(id, by).writeUp();
@@ -78,7 +81,7 @@ class GuideController {
 		return new ModelAndView(redirect(number, Guide.Step.MOMENTS.after()));
 	}
 
-	private void show(long number, Guide.Step step, SignedIn reader, Model model) {
+	private Story show(long number, Guide.Step step, SignedIn reader, Model model) {
 		Story story = this.stories.read(new WriteUpId(number), reader);
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
 		model.addAttribute("step", step);
@@ -95,6 +98,7 @@ class GuideController {
 				// The other steps show what the write-up has.
 			}
 		}
+		return story;
 	}
 
 	static String redirect(long number, Guide.@Nullable Step step) {

@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 import dev.festival.writeup.Moment;
 import dev.festival.writeup.Moments;
+import dev.festival.writeup.WriteUp;
 
 /**
  * The moments of an incident as they are typed, meant in one zone.
  */
-record MomentsForm(@Nullable Map<Moment, @Nullable LocalDateTime> moments, int seen) {
+record MomentsForm(@Nullable Map<Moment, @KnownYear @Nullable LocalDateTime> moments, int seen) {
+
+	static MomentsForm of(WriteUp writeUp) {
+		Map<Moment, @Nullable LocalDateTime> moments = new EnumMap<>(Moment.class);
+		writeUp.moments()
+			.known()
+			.forEach((moment, at) -> moments.put(moment, LocalDateTime.ofInstant(at, writeUp.facts().zone())));
+		return new MomentsForm(moments, writeUp.revision());
+	}
 
 	Moments marked(ZoneId zone) {
 		return marked(this.moments, zone);

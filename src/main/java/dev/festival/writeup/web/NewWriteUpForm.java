@@ -21,7 +21,7 @@ import dev.festival.writeup.Kind;
 record NewWriteUpForm(
 		@NotBlank(message = "Give it a title; you can find a better one later.") @Size(max = 200,
 				message = "A title has at most 200 characters.") String title,
-		@NotNull(message = "When was it, roughly? A day and an hour will do.") @Nullable LocalDateTime when,
+		@NotNull(message = "When was it, roughly? A day and an hour will do.") @KnownYear @Nullable LocalDateTime when,
 		@NotBlank(message = "One sentence is enough to begin with.") @Size(max = 2000,
 				message = "Keep it to a sentence or two here; there is room for the rest in the editor.") String sentence,
 		@NotBlank(message = "Choose the time zone that the times are meant in.") String zone) {
