@@ -1,5 +1,6 @@
 package dev.festival.account.web;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,7 +29,22 @@ class ErrorSentences extends DefaultErrorAttributes {
 	public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
 		attributes.put("refusal", sentence(request));
+		attributes.put("written", written(request));
 		return attributes;
+	}
+
+	/**
+	 * The text of a form that one of our pages sent; only what got as far as a controller
+	 * is known to be of a size that can be read.
+	 */
+	private List<KeptText.Field> written(WebRequest request) {
+		if (getError(request) == null || !(request instanceof ServletWebRequest web)) {
+			return List.of();
+		}
+		Caller caller = new Caller(web.getRequest());
+		String type = web.getRequest().getContentType();
+		boolean form = StringUtils.startsWithIgnoreCase(type, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+		return (form && caller.wantsPage() && caller.comesFromHere()) ? KeptText.written(web.getRequest()) : List.of();
 	}
 
 	/**

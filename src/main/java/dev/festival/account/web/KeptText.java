@@ -18,13 +18,25 @@ record KeptText(String address, List<Field> fields) {
 	static KeptText of(HttpServletRequest request) {
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
 		Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-		List<Field> fields = request.getParameterMap()
+		return new KeptText((query != null) ? path + "?" + query : path, fields(request));
+	}
+
+	/**
+	 * What somebody took the time to write; what a page sends by itself has no spaces.
+	 */
+	static List<Field> written(HttpServletRequest request) {
+		return fields(request).stream()
+			.filter((field) -> field.wasTyped() && field.text().strip().contains(" "))
+			.toList();
+	}
+
+	private static List<Field> fields(HttpServletRequest request) {
+		return request.getParameterMap()
 			.entrySet()
 			.stream()
 			.flatMap((entry) -> Stream.of(entry.getValue()).map((text) -> new Field(entry.getKey(), text)))
 			.filter(Field::mayBeShown)
 			.toList();
-		return new KeptText((query != null) ? path + "?" + query : path, fields);
 	}
 
 	/**
