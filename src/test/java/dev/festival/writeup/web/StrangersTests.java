@@ -1,0 +1,155 @@
+package dev.festival.writeup.web;
+
+import java.util.Set;
+
+import dev.festival.FestivalTest;
+import dev.festival.Page;
+import dev.festival.Visitor;
+import dev.festival.Visitors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static dev.festival.writeup.web.GuardedStory.SECRET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+/**
+ * At every address there is, strangers can do no more than read, and only what is shared.
+ */
+@FestivalTest
+@Import(Addresses.class)
+class StrangersTests {
+
+	/** What everybody who is signed in may read of a story that is shared. */
+	private static final Set<String> SHARED = Set.of("/write-ups/{number}", "/write-ups/{number}/history",
+			"/write-ups/{number}/history/{revision}", "/write-ups/{number}/deck", "/write-ups/{number}/deck/notes",
+			"/write-ups/{number}/deck.pptx", "/write-ups/{number}/images/{image}", "/follow-ups/{number}");
+
+	/** What can be reached without signing in. */
+	private static final Set<String> OPEN = Set.of("/login", "/set-up", "/invitations/{token}", "/error");
+
+	@Autowired
+	private Visitors visitors;
+
+	@Autowired
+	private Addresses addresses;
+
+	@Test
+	void addressesAreFound() {
+		assertThat(this.addresses.ofOneStory()).hasSizeGreaterThan(35)
+			.map(Addresses.Address::pattern)
+			.containsAll(SHARED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MEMBER", "ADMINISTRATOR" })
+	void draftIsAnsweredAsIfItWereNotThere(String role) {
+		Visitor stranger = this.visitors.signedIn("Stranger", role, "UTC");
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"), stranger.id().toString());
+		String before = story.everything();
+		assertSoftly((softly) -> this.addresses.ofOneStory().forEach((address) -> {
+			Page page = GuardedStory.go(stranger, address, story.path(address));
+			Page nothing = GuardedStory.go(stranger, address, story.pathToNothing(address));
+			softly.assertThat(page.status()).as("%s", address).isEqualTo(404);
+			softly.assertThat(page.body()).as("%s", address).doesNotContain(SECRET);
+			softly.assertThat(text(page)).as("%s", address).isEqualTo(text(nothing));
+		}));
+		assertThat(story.everything()).isEqualTo(before);
+	}
+
+	@Test
+	void emptyFormsLearnNothingAboutDrafts() {
+		Visitor stranger = this.visitors.signedIn("Stranger");
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"), stranger.id().toString());
+		assertSoftly((softly) -> this.addresses.ofOneStory()
+			.stream()
+			.filter((address) -> !address.isRead())
+			.forEach((address) -> {
+				String method = address.method().name();
+				Page page = stranger.post(story.path(address), "_method", method);
+				Page nothing = stranger.post(story.pathToNothing(address), "_method", method);
+				softly.assertThat(page.status()).as("%s", address).isBetween(400, 499);
+				softly.assertThat(page.body()).as("%s", address).doesNotContain(SECRET);
+				softly.assertThat(text(page)).as("%s", address).isEqualTo(text(nothing));
+			}));
+	}
+
+	@Test
+	void sharedStoryIsReadAndNotChanged() {
+		Visitor stranger = this.visitors.signedIn("Stranger");
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"),
+				this.visitors.signedIn("Asha").id().toString());
+		story.told().published();
+		String before = story.everything();
+		assertSoftly((softly) -> this.addresses.ofOneStory().forEach((address) -> {
+			Page page = GuardedStory.go(stranger, address, story.path(address));
+			boolean readable = address.isRead() && SHARED.contains(address.pattern());
+			softly.assertThat(page.status()).as("%s", address).isEqualTo(readable ? 200 : 403);
+			if (!readable) {
+				softly.assertThat(page.body())
+					.as("%s", address)
+					.contains("Only the people of this write-up can change it. Ask its teller to add you.")
+					.doesNotContain(SECRET);
+			}
+		}));
+		assertThat(story.everything()).isEqualTo(before);
+	}
+
+	@Test
+	void readingOffersStrangersNoFormToChangeIt() {
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"),
+				this.visitors.signedIn("Asha").id().toString());
+		story.told().published();
+		Visitor stranger = this.visitors.signedIn("Stranger");
+		for (String path : new String[] { "", "/history", "/history/1", "/deck" }) {
+			assertThat(Jsoup.parse(stranger.get(story.told().path(path)).body())
+				.select("main form[method=post], main a[href$=/edit], main a[href$=/publication]")).as(path).isEmpty();
+		}
+		assertThat(Jsoup.parse(stranger.get("/follow-ups/" + story.followUp()).body()).select("main form[method=post]"))
+			.isEmpty();
+	}
+
+	@Test
+	void ownerOfFollowUpChangesItAndNothingElse() {
+		Visitor owner = this.visitors.signedIn("Owner");
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"), owner.id().toString());
+		story.told().published();
+		assertSoftly((softly) -> this.addresses.ofOneStory()
+			.stream()
+			.filter((address) -> !address.isRead())
+			.forEach((address) -> softly.assertThat(GuardedStory.go(owner, address, story.path(address)).status())
+				.as("%s", address)
+				.isEqualTo(address.pattern().equals("/follow-ups/{number}") ? 302 : 403)));
+		assertThat(story.everything()).contains("Hijacked", SECRET + " title", SECRET + " entry");
+	}
+
+	@Test
+	void whoIsNotSignedInSeesNothingAnywhere() {
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"),
+				this.visitors.signedIn("Asha").id().toString());
+		story.told().published();
+		String before = story.everything();
+		assertSoftly((softly) -> this.addresses.all()
+			.stream()
+			.filter((address) -> !OPEN.contains(address.pattern()))
+			.forEach((address) -> {
+				String path = address.pattern().contains("{number}") ? story.path(address)
+						: address.pattern().replaceAll("\\{[^}]*}", story.told().teller().id().toString());
+				Page page = GuardedStory.go(this.visitors.anonymous(), address, path);
+				softly.assertThat(page.status()).as("%s", address).isEqualTo(address.isRead() ? 302 : 401);
+				softly.assertThat(page.location()).as("%s", address).isEqualTo(address.isRead() ? "/login" : "");
+				softly.assertThat(page.body()).as("%s", address).doesNotContain(SECRET, "Wren", "Asha");
+			}));
+		assertThat(story.everything()).isEqualTo(before);
+	}
+
+	private static String text(Page page) {
+		return Jsoup.parse(page.body()).text();
+	}
+
+}
