@@ -1,0 +1,95 @@
+package dev.festival.writeup.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import dev.festival.FestivalTest;
+import dev.festival.Statements;
+import dev.festival.Visitor;
+import dev.festival.Visitors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages cost a fixed number of statements, whatever the length of the story.
+ */
+@FestivalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementCountTests {
+
+	@Autowired
+	private Visitors visitors;
+
+	@Autowired
+	private Statements statements;
+
+	private Told small = new Told(new Visitor(""), 0);
+
+	private Told large = new Told(new Visitor(""), 0);
+
+	@BeforeAll
+	void tell() {
+		this.small = Told.by(this.visitors.signedIn("Wren"), "A small story")
+			.lines("14:00 the only entry")
+			.factor("The only factor")
+			.promise("The only promise");
+		this.large = Told.by(this.visitors.signedIn("Asha"), "A large story")
+			.lines(IntStream.range(0, 90)
+				.mapToObj((minute) -> "%02d:%02d entry %d".formatted(14 + minute / 60, minute % 60, minute))
+				.toArray(String[]::new));
+		for (int number = 0; number < 20; number++) {
+			Visitor owner = this.visitors.signedIn("Owner " + number);
+			this.large.factor("Factor " + number)
+				.promise("Promise " + number, "addresses", Integer.toString(91 + number), "note", owner.email());
+			Told.by(this.large.teller(), "Another story " + number).promise("Another promise");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', 8", "/edit, 7", "/deck, 7", "/deck/notes, 7", "/deck.pptx, 7", "/history, 9", "/history/1, 12",
+			"/timeline, 7", "/timeline/1, 7", "/factors, 7", "/follow-ups, 8", "/facts, 9", "/publication, 7",
+			"/images, 8", "/guide/timeline, 7" })
+	void pageOfWriteUpCostsTheSameForEveryStory(String page, int most) {
+		List<String> few = cost(this.small.teller(), this.small.path(page));
+		assertThat(few).as(() -> String.join("\n", few)).hasSizeBetween(1, most);
+		assertThat(cost(this.large.teller(), this.large.path(page))).containsExactlyElementsOf(few);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, 4", "/write-ups, 2", "/write-ups?q=story, 2", "/follow-ups, 1" })
+	void listsCostTheSameHoweverLong(String page, int most) {
+		List<String> few = cost(this.visitors.signedIn("Newcomer"), page);
+		assertThat(few).as(() -> String.join("\n", few)).hasSizeBetween(1, most);
+		assertThat(cost(this.large.teller(), page)).containsExactlyElementsOf(few);
+	}
+
+	@Test
+	void unchangedPageCostsOne() {
+		Visitor teller = this.large.teller();
+		String mark = teller.get(this.large.path("")).header("ETag").orElseThrow();
+		assertThat(statements(
+				() -> assertThat(teller.get(this.large.path(""), "If-None-Match", mark).status()).isEqualTo(304)))
+			.hasSize(1);
+	}
+
+	private List<String> cost(Visitor visitor, String path) {
+		return statements(() -> assertThat(visitor.get(path).status()).isEqualTo(200));
+	}
+
+	// A session is read by each request, and noted as used now and then.
+	private List<String> statements(Runnable requests) {
+		return this.statements.during(requests)
+			.stream()
+			.filter((sql) -> !sql.contains("SPRING_SESSION"))
+			.map((sql) -> sql.replaceAll("in \\([?, ]+\\)", "in (?)"))
+			.toList();
+	}
+
+}
