@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.Route;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
@@ -136,6 +137,8 @@ class TwoTellersTests {
 
 	private static Page edit(Page page, Telling story) {
 		page.navigate(story.path("/edit"));
+		// Pieces that come later than the page would be refused without a session.
+		page.waitForLoadState(LoadState.NETWORKIDLE);
 		return page;
 	}
 
