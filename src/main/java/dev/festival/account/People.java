@@ -1,6 +1,5 @@
 package dev.festival.account;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,6 @@ public interface People extends Repository<Person, UUID> {
 
 	Optional<Person> findById(UUID id);
 
-	List<Person> findByIdIn(Collection<UUID> ids);
-
 	@Query("select p from Person p order by lower(p.name), p.id")
 	List<Person> byName(Limit limit);
 
@@ -38,13 +35,6 @@ public interface People extends Repository<Person, UUID> {
 
 	default Optional<Person> withId(PersonId id) {
 		return findById(id.value());
-	}
-
-	/**
-	 * The people with these ids in no particular order, read by one statement.
-	 */
-	default List<Person> withIds(Collection<PersonId> ids) {
-		return ids.isEmpty() ? List.of() : findByIdIn(ids.stream().map(PersonId::value).distinct().toList());
 	}
 
 	/**

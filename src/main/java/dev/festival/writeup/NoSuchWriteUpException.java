@@ -5,9 +5,9 @@ import dev.festival.refusal.Refusal;
 /**
  * There is no such write-up, or the reader may not know that there is.
  */
-class NoSuchWriteUpException extends Refusal {
+public class NoSuchWriteUpException extends Refusal {
 
-	NoSuchWriteUpException() {
+	public NoSuchWriteUpException() {
 		super(Reason.MISSING, "There is no write-up with this number, or it is a draft that isn't shared yet.");
 	}
 

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import dev.festival.account.People;
-import dev.festival.account.Person;
+import dev.festival.account.Names;
 import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 
@@ -26,12 +24,12 @@ public class StoryReader {
 
 	private final FollowUps followUps;
 
-	private final People people;
+	private final Names names;
 
-	StoryReader(WriteUps writeUps, FollowUps followUps, People people) {
+	StoryReader(WriteUps writeUps, FollowUps followUps, Names names) {
 		this.writeUps = writeUps;
 		this.followUps = followUps;
-		this.people = people;
+		this.names = names;
 	}
 
 	/**
@@ -62,7 +60,7 @@ public class StoryReader {
 	private Map<PersonId, String> names(WriteUp writeUp, List<FollowUp> promised) {
 		Set<PersonId> mentioned = new HashSet<>(writeUp.cast().people());
 		promised.forEach((followUp) -> mentioned.add(followUp.promise().owner()));
-		return this.people.withIds(mentioned).stream().collect(Collectors.toMap(Person::id, Person::name));
+		return this.names.of(mentioned);
 	}
 
 }

@@ -2,7 +2,7 @@
  * Write-ups: the story of one incident, what made it possible, and what it asks for.
  */
 @NullMarked
-@ApplicationModule(displayName = "Write-ups", allowedDependencies = { "account", "markdown", "refusal" })
+@ApplicationModule(displayName = "Write-ups", allowedDependencies = { "account", "markdown", "page", "refusal" })
 package dev.festival.writeup;
 
 import org.jspecify.annotations.NullMarked;

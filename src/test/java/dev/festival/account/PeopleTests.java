@@ -3,6 +3,7 @@ package dev.festival.account;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,9 @@ class PeopleTests {
 	private Newcomers newcomers;
 
 	@Autowired
+	private Names names;
+
+	@Autowired
 	private Visitors visitors;
 
 	@Test
@@ -45,12 +49,12 @@ class PeopleTests {
 	}
 
 	@Test
-	void severalAreFoundByTheirIds() {
+	void namesOfSeveralAreReadAtOnce() {
 		PersonId one = this.visitors.person("One", UUID.randomUUID() + "@festival.example", "MEMBER", ZoneOffset.UTC);
 		PersonId two = this.visitors.person("Two", UUID.randomUUID() + "@festival.example", "MEMBER", ZoneOffset.UTC);
-		assertThat(this.people.withIds(List.of(one, two, two, PersonId.random()))).extracting(Person::id)
-			.containsExactlyInAnyOrder(one, two);
-		assertThat(this.people.withIds(Set.of())).isEmpty();
+		assertThat(this.names.of(List.of(one, two, two, PersonId.random())))
+			.containsExactlyInAnyOrderEntriesOf(Map.of(one, "One", two, "Two"));
+		assertThat(this.names.of(Set.of())).isEmpty();
 	}
 
 	@Test

@@ -21,15 +21,6 @@ record ListAddresses(WriteUpFilter filter) {
 		return address(parameters);
 	}
 
-	/**
-	 * The list from its beginning, without one of the filters.
-	 */
-	public String without(String name) {
-		Map<String, String> parameters = parameters();
-		parameters.remove(name);
-		return address(parameters);
-	}
-
 	private Map<String, String> parameters() {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		put(parameters, "q", this.filter.q());

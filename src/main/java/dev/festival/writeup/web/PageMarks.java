@@ -2,17 +2,12 @@ package dev.festival.writeup.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
-
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 import dev.festival.account.SignedIn;
+import dev.festival.writeup.NoSuchWriteUpException;
 import dev.festival.writeup.WriteUpId;
 
 /**
@@ -23,12 +18,10 @@ import dev.festival.writeup.WriteUpId;
 class PageMarks {
 
 	private static final String SELECT = """
-			select w.revision, (select sum(version) from person) as names from write_up w
-			where w.id = :id and
+			select w.revision, (select changes from name_changes) as names, (w.teller_id = :reader or exists (
+				select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader)) as own
+			from write_up w where w.id = :id and
 			""" + VisibleRows.TO_READER;
-
-	/** Pages of another start of the application may look different. */
-	private final String start = Long.toHexString(System.currentTimeMillis());
 
 	private final JdbcClient jdbc;
 
@@ -37,23 +30,19 @@ class PageMarks {
 	}
 
 	/**
-	 * The mark of the page as this reader sees it today; none if they may not see it.
+	 * The mark of the page as this reader sees it today: its number and revision, the
+	 * changes of names, whether they may change it, their zone and their day.
+	 * @throws NoSuchWriteUpException if they may not see it
 	 */
-	Optional<String> of(WriteUpId writeUp, SignedIn reader, Instant now, HttpServletRequest request) {
+	String of(WriteUpId writeUp, SignedIn reader, Instant now) {
 		return this.jdbc.sql(SELECT)
 			.param("id", writeUp.number())
 			.param("reader", reader.personId().value())
-			.query((row, index) -> row.getInt("revision") + "." + row.getLong("names"))
+			.query((row, index) -> "%d.%d.%d.%s.%s.%s".formatted(writeUp.number(), row.getInt("revision"),
+					row.getLong("names"), row.getBoolean("own") || reader.isAdministrator(), reader.zone(),
+					LocalDate.ofInstant(now, reader.zone())))
 			.optional()
-			.map((versions) -> "W/\"%s-%s-%08x\"".formatted(this.start, versions,
-					Objects.hash(reader.personId(), reader.role(), reader.name(), reader.zone(),
-							LocalDate.ofInstant(now, reader.zone()), cookie(request, "XSRF-TOKEN"),
-							cookie(request, "theme"))));
-	}
-
-	private static String cookie(HttpServletRequest request, String name) {
-		Cookie cookie = WebUtils.getCookie(request, name);
-		return (cookie != null) ? cookie.getValue() : "";
+			.orElseThrow(NoSuchWriteUpException::new);
 	}
 
 }

@@ -20,7 +20,7 @@ import dev.festival.writeup.TimelineEntry;
  * @param since how long after the entry before, where that is worth saying
  * @param newDay the day that begins with it
  */
-record TimelineRow(TimelineEntry entry, int gap, @Nullable String since, @Nullable LocalDate newDay) {
+public record TimelineRow(TimelineEntry entry, int gap, @Nullable String since, @Nullable LocalDate newDay) {
 
 	static List<TimelineRow> of(List<TimelineEntry> timeline, Times times) {
 		List<TimelineRow> rows = new ArrayList<>(timeline.size());

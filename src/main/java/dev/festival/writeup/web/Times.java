@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says instants and durations in the words of a page, in one zone.
  */
-record Times(ZoneId zone) {
+public record Times(ZoneId zone) {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import dev.festival.account.People;
-import dev.festival.account.Person;
+import dev.festival.account.Names;
 import dev.festival.account.PersonId;
 import dev.festival.writeup.NoSuchVersionException;
 import dev.festival.writeup.Revision;
@@ -33,11 +31,11 @@ class VersionList {
 
 	private final Revisions revisions;
 
-	private final People people;
+	private final Names names;
 
-	VersionList(Revisions revisions, People people) {
+	VersionList(Revisions revisions, Names names) {
 		this.revisions = revisions;
-		this.people = people;
+		this.names = names;
 	}
 
 	/**
@@ -77,9 +75,7 @@ class VersionList {
 	}
 
 	private Map<PersonId, String> names(Collection<Revision> of) {
-		return this.people.withIds(of.stream().map(Revision::by).distinct().toList())
-			.stream()
-			.collect(Collectors.toMap(Person::id, Person::name));
+		return this.names.of(of.stream().map(Revision::by).distinct().toList());
 	}
 
 }

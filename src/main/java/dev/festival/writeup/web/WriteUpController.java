@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
-import dev.festival.account.People;
+import dev.festival.account.Names;
+import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
+import dev.festival.page.KeptPages;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUpEditor;
 import dev.festival.writeup.WriteUpId;
@@ -43,20 +46,23 @@ class WriteUpController {
 
 	private final Guide guide;
 
-	private final People people;
+	private final Names names;
 
 	private final PageMarks marks;
 
+	private final KeptPages pages;
+
 	private final Clock clock;
 
-	WriteUpController(WriteUpList list, StoryReader stories, WriteUpEditor editor, Guide guide, People people,
-			PageMarks marks, Clock clock) {
+	WriteUpController(WriteUpList list, StoryReader stories, WriteUpEditor editor, Guide guide, Names names,
+			PageMarks marks, KeptPages pages, Clock clock) {
 		this.list = list;
 		this.stories = stories;
 		this.editor = editor;
 		this.guide = guide;
-		this.people = people;
+		this.names = names;
 		this.marks = marks;
+		this.pages = pages;
 		this.clock = clock;
 	}
 
@@ -65,9 +71,18 @@ class WriteUpController {
 		List<WriteUpRow> rows = this.list.read(filter, reader.personId(), PAGE);
 		model.addAttribute("page", WriteUpPage.of(rows, filter, PAGE));
 		model.addAttribute("addresses", new ListAddresses(filter));
-		model.addAttribute("tellers", this.people.active());
+		model.addAttribute("teller", teller(filter));
 		model.addAttribute("times", new Times(reader.zone()));
 		return "writeup/list";
+	}
+
+	/**
+	 * What the field of the teller shows: a name, also where a link named them by id.
+	 */
+	private @Nullable String teller(WriteUpFilter filter) {
+		UUID id = filter.tellerId();
+		return (id != null) ? this.names.of(List.of(new PersonId(id))).getOrDefault(new PersonId(id), "nobody")
+				: filter.teller();
 	}
 
 	@GetMapping("/write-ups/new")
@@ -92,16 +107,14 @@ class WriteUpController {
 	}
 
 	@GetMapping("/write-ups/{number}")
-	@Nullable String show(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model,
-			ServletWebRequest request) {
+	@Nullable View show(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model,
+			ServletWebRequest request) throws Exception {
 		WriteUpId id = new WriteUpId(number);
 		Instant now = this.clock.instant();
-		Optional<String> mark = this.marks.of(id, reader, now, request.getRequest());
-		if (mark.isPresent() && request.checkNotModified(mark.get())) {
-			return null;
-		}
-		StoryPage.fill(model, this.stories.read(id, reader), reader, now);
-		return "writeup/write-up";
+		return this.pages.page(this.marks.of(id, reader, now), reader, "/write-ups", request, () -> {
+			StoryPage.fill(model, this.stories.read(id, reader), reader, now);
+			return "writeup/write-up";
+		});
 	}
 
 }

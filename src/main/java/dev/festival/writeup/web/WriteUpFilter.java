@@ -15,20 +15,24 @@ import dev.festival.writeup.Status;
  * Which write-ups a list shows, as it stands in its address.
  *
  * @param q words of the title
+ * @param teller the id of a person, or a part of their name
  * @param before show what is older than this place, {@code milliseconds.number}
  * @param after show what is newer than this place
  */
 record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Severity severity, @Nullable Kind kind,
-		@Nullable String tag, @Nullable String service, @Nullable UUID teller, @Nullable String before,
+		@Nullable String tag, @Nullable String service, @Nullable String teller, @Nullable String before,
 		@Nullable String after) {
 
 	// No more digits than a time that PostgreSQL can hold.
 	private static final Pattern CURSOR = Pattern.compile("-?\\d{1,14}\\.\\d{1,18}");
 
+	private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
 	WriteUpFilter {
 		q = blankToNull(q);
 		tag = blankToNull(tag);
 		service = blankToNull(service);
+		teller = blankToNull(teller);
 		before = blankToNull(before);
 		after = blankToNull(after);
 	}
@@ -38,7 +42,14 @@ record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Seve
 	}
 
 	static WriteUpFilter drafts(PersonId teller) {
-		return new WriteUpFilter(null, Status.DRAFT, null, null, null, null, teller.value(), null, null);
+		return new WriteUpFilter(null, Status.DRAFT, null, null, null, null, teller.toString(), null, null);
+	}
+
+	/**
+	 * The person whose stories are wanted, where the address says exactly which.
+	 */
+	@Nullable UUID tellerId() {
+		return (this.teller != null && ID.matcher(this.teller).matches()) ? UUID.fromString(this.teller) : null;
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,7 @@ class WriteUpList {
 			conditions.add(new Condition("w.services @> array[:service]::text[]", "service", filter.service()));
 		}
 		if (filter.teller() != null) {
-			conditions.add(new Condition(
-					"(w.teller_id = :teller or exists (select 1 from involved t where "
-							+ "t.write_up_id = w.id and t.person_id = :teller and t.role = 'CO_TELLER'))",
-					"teller", filter.teller()));
+			conditions.add(tellers(filter.teller(), filter.tellerId()));
 		}
 		if (filter.q() != null) {
 			conditions.add(new Condition("to_tsvector('simple', w.title) @@ websearch_to_tsquery('simple', :q)", "q",
@@ -94,6 +92,15 @@ class WriteUpList {
 					"at", Timestamp.from(at)));
 		}
 		return conditions;
+	}
+
+	private static Condition tellers(String teller, @Nullable UUID id) {
+		String told = (id != null) ? "= :teller"
+				: "in (select id from person where strpos(lower(name), lower(:teller)) > 0)";
+		return new Condition(
+				"(w.teller_id " + told + " or exists (select 1 from involved t where "
+						+ "t.write_up_id = w.id and t.role = 'CO_TELLER' and t.person_id " + told + "))",
+				"teller", (id != null) ? id : teller);
 	}
 
 	private record Condition(String sql, String name, Object value) {

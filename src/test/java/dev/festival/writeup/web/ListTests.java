@@ -68,9 +68,18 @@ class ListTests {
 		var page = Jsoup.parse(this.wren.get("/write-ups?q=disk&status=PUBLISHED&kind=NEAR_MISS&tag=disk").body());
 		assertThat(page.select("#q").val()).isEqualTo("disk");
 		assertThat(page.select("option[selected]").eachText()).containsExactlyInAnyOrder("Published", "Near miss");
-		assertThat(page.select("input[type=hidden][name=tag]").val()).isEqualTo("disk");
-		assertThat(page.select(".active-filters a.chip").attr("href")).contains("status=PUBLISHED")
-			.doesNotContain("tag=");
+		assertThat(page.select("#tag").val()).isEqualTo("disk");
+	}
+
+	@Test
+	void tellerIsFoundByAPartOfTheName() {
+		Visitor odile = this.visitors.signedIn("Odile Brandauer");
+		Told.by(odile, "Golf by Odile");
+		var page = Jsoup.parse(odile.get("/write-ups?teller=brand&tag=").body());
+		assertThat(page.select(".listing-row h2 a").eachText()).containsExactly("Golf by Odile");
+		assertThat(page.select("#teller").val()).isEqualTo("brand");
+		assertThat(Jsoup.parse(odile.get("/write-ups?teller=" + odile.id()).body()).select("#teller").val())
+			.isEqualTo("Odile Brandauer");
 	}
 
 	@Test

@@ -1,0 +1,12 @@
+package dev.festival.page;
+
+/**
+ * What a page is about, the same for all readers of one kind.
+ */
+record Content(Piece title, Piece main) {
+
+	int weight() {
+		return this.title.weight() + this.main.weight();
+	}
+
+}
