@@ -35,6 +35,28 @@ document.querySelectorAll("form[data-guesses-zone] select[name=zone]").forEach((
 	}
 });
 
+/* <zone-offer> behind a zone field offers the zone of this machine, with its hour, where it is another one. */
+customElements.define("zone-offer", class extends HTMLElement {
+	connectedCallback() {
+		const { zone, when } = this.closest("form").elements;
+		const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+		if (!here || here === zone.value) {
+			return;
+		}
+		const offer = Object.assign(document.createElement("button"), { type: "button", textContent: `Use ${here}, as this machine does` });
+		offer.className = "button button--quiet button--small";
+		offer.addEventListener("click", () => {
+			const before = when.value;
+			const now = new Date();
+			zone.value = here;
+			when.value = before === when.defaultValue ? new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 13) + ":00" : before;
+			offer.remove();
+			zone.focus();
+		});
+		this.append(offer);
+	}
+});
+
 /* <copy-text> offers what its input holds to the clipboard. */
 customElements.define("copy-text", class extends HTMLElement {
 	connectedCallback() {

@@ -86,7 +86,9 @@ final class WhatHappened {
 			entries.add(entry(entry, day));
 			day = this.wording.date(entry.at());
 		}
-		return new Slide.TimelineEntries(Part.WHAT_HAPPENED.label(), entries,
+		// Told in words and by the clock, the two would have the same title.
+		boolean told = !this.writeUp.text(Part.WHAT_HAPPENED).isBlank();
+		return new Slide.TimelineEntries((told ? Part.TIMELINE : Part.WHAT_HAPPENED).label(), entries,
 				"Go through it slowly. At each step: what did we know then, and what made sense to do?");
 	}
 
@@ -108,7 +110,7 @@ final class WhatHappened {
 	private String time(TimelineEntry entry, LocalDate day) {
 		return switch (entry.precision()) {
 			case EXACT -> this.wording.time(entry.at(), day);
-			case ABOUT -> "~" + this.wording.time(entry.at(), day);
+			case ABOUT -> this.wording.roughTime(entry.at(), day);
 			case UNKNOWN -> "then";
 		};
 	}

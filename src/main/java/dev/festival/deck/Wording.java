@@ -44,7 +44,18 @@ record Wording(ZoneId zone) {
 	 * The time, with the day when that is another than the one before.
 	 */
 	String time(Instant at, LocalDate before) {
-		return date(at).equals(before) ? time(at) : SHORT_DAY.format(date(at)) + " " + time(at);
+		return dayUnless(before, at) + time(at);
+	}
+
+	/**
+	 * The same for a time that is known roughly.
+	 */
+	String roughTime(Instant at, LocalDate before) {
+		return dayUnless(before, at) + "~" + time(at);
+	}
+
+	private String dayUnless(LocalDate before, Instant at) {
+		return date(at).equals(before) ? "" : SHORT_DAY.format(date(at)) + " ";
 	}
 
 	LocalDate date(Instant at) {

@@ -61,6 +61,7 @@ class KeyboardTests {
 		enter(page, button(page, "Begin"));
 		type(page, page.getByLabel("Who felt it, and how much?"), "Everybody, by four minutes.");
 		enter(page, button(page, "Next"));
+		skip(page, "How bad was it, and what did it touch?");
 		skip(page, "When did it begin, and when was it over?");
 		type(page, page.getByLabel("What happened in between?"), "14:02 the clock loses its server");
 		page.keyboard().press("Enter");
@@ -74,13 +75,14 @@ class KeyboardTests {
 		enter(page, button(page, "Add factor"));
 		assertThat(page.locator(".links")).containsText("Time and certificates");
 		enter(page, page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Next")));
-		skip(page, "Where did you get lucky?");
+		skip(page, "What went well, what was hard, where were you lucky?");
+		skip(page, "What did you learn, and what is still open?");
 		type(page, page.getByLabel("What will be different"), "Three time servers");
 		reach(page, page.getByLabel("One time server for all"));
 		page.keyboard().press("Space");
 		enter(page, button(page, "Add follow-up"));
 		enter(page, page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Next")));
-		skip(page, "Is there something to laugh about?");
+		skip(page, "Is there something to laugh about, and someone to thank?");
 		enter(page, button(page, "Publish"));
 		assertThat(page.locator("h1")).hasText("The clock that fell behind");
 		assertThat(page.locator(".write-up-head .chip--published")).isVisible();

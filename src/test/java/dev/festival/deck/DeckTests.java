@@ -17,7 +17,7 @@ class DeckTests {
 	void storyIsShownInReadingOrder() {
 		assertThat(this.deck.slides()).extracting(Slide::title)
 			.containsExactly("The migration that locked the petitions table", "In short", "Impact",
-					"32 minutes, in order", "What happened", "What happened", "Why were we surprised?",
+					"32 minutes, in order", "What happened", "Timeline", "Why were we surprised?",
 					"Four things made it possible", "How it went", "Follow-ups", "The bit", "Open questions",
 					"What we learned", "Thanks");
 	}

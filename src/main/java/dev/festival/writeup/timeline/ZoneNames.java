@@ -3,13 +3,14 @@ package dev.festival.writeup.timeline;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of time zones that people write and computers do not agree on.
  */
-final class ZoneNames {
+public final class ZoneNames {
 
 	private static final Map<String, String> PLACES = Map.ofEntries(place("PT", "America/Los_Angeles"),
 			place("MT", "America/Denver"), place("CT", "America/Chicago"), place("ET", "America/New_York"),
@@ -39,6 +40,14 @@ final class ZoneNames {
 
 	private static Map.Entry<String, String> place(String name, String place) {
 		return Map.entry(name, place);
+	}
+
+	/**
+	 * The place whose clocks a name such as {@code PST} or {@code Eastern} stands for.
+	 */
+	public static Optional<ZoneId> place(String name) {
+		WrittenZone zone = zone(name);
+		return Optional.ofNullable(zone).map((known) -> (known.clocks() != null) ? known.clocks() : known.zone());
 	}
 
 	static @Nullable WrittenZone zone(String name) {

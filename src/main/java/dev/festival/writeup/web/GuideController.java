@@ -40,13 +40,17 @@ class GuideController {
 
 	private final People people;
 
+	private final KnownNames names;
+
 	private final Clock clock;
 
-	GuideController(Guide guide, StoryReader stories, WriteUpEditor editor, People people, Clock clock) {
+	GuideController(Guide guide, StoryReader stories, WriteUpEditor editor, People people, KnownNames names,
+			Clock clock) {
 		this.guide = guide;
 		this.stories = stories;
 		this.editor = editor;
 		this.people = people;
+		this.names = names;
 		this.clock = clock;
 	}
 
@@ -61,10 +65,7 @@ class GuideController {
 	@GetMapping("/write-ups/{number}/guide/{slug}")
 	String ask(@PathVariable long number, @PathVariable String slug, @AuthenticationPrincipal SignedIn reader,
 			Model model) {
-		Story story = show(number, Guide.Step.ofSlug(slug), reader, model);
-		if (!model.containsAttribute("form")) {
-			model.addAttribute("form", MomentsForm.of(story.writeUp()));
-		}
+		show(number, Guide.Step.ofSlug(slug), reader, model);
 		return "writeup/guide";
 	}
 
@@ -81,13 +82,27 @@ class GuideController {
 		return new ModelAndView(redirect(number, Guide.Step.MOMENTS.after()));
 	}
 
-	private Story show(long number, Guide.Step step, SignedIn reader, Model model) {
+	@PostMapping("/write-ups/{number}/guide/facts")
+	ModelAndView facts(@PathVariable long number, @ModelAttribute BriefFactsForm form, BindingResult result,
+			@AuthenticationPrincipal SignedIn by, Model model) {
+		if (result.hasErrors()) {
+			show(number, Guide.Step.FACTS, by, model);
+			return InvalidForm.again("writeup/guide", form, model);
+		}
+		WriteUpId id = new WriteUpId(number);
+		WriteUp writeUp = this.stories.read(id, by).writeUp();
+		this.editor.change(id, Subject.of(Part.FACTS), form.in(writeUp.facts()), form.seen(), by);
+		return new ModelAndView(redirect(number, Guide.Step.FACTS.after()));
+	}
+
+	private void show(long number, Guide.Step step, SignedIn reader, Model model) {
 		Story story = this.stories.read(new WriteUpId(number), reader);
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
-		model.addAttribute("step", step);
-		model.addAttribute("steps", Guide.Step.values());
+		step.show(model);
 		int seen = story.writeUp().revision();
 		switch (step) {
+			case FACTS -> model.addAttribute("known", this.names.all());
+			case MOMENTS -> model.addAttribute("form", MomentsForm.of(story.writeUp()));
 			case FACTORS -> model.addAttribute("form", FactorForm.blank(seen));
 			case FOLLOW_UPS -> {
 				LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
@@ -98,7 +113,6 @@ class GuideController {
 				// The other steps show what the write-up has.
 			}
 		}
-		return story;
 	}
 
 	static String redirect(long number, Guide.@Nullable Step step) {

@@ -1,6 +1,5 @@
 package dev.festival.writeup.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,17 +32,11 @@ record NewWriteUpForm(
 	}
 
 	boolean zoneIsKnown() {
-		try {
-			ZoneId.of(this.zone);
-			return true;
-		}
-		catch (DateTimeException ex) {
-			return false;
-		}
+		return ZoneByName.find(this.zone).isPresent();
 	}
 
 	Facts facts() {
-		ZoneId in = ZoneId.of(this.zone);
+		ZoneId in = ZoneByName.find(this.zone).orElseThrow();
 		Instant occurred = (this.when != null) ? this.when.atZone(in).toInstant() : Instant.EPOCH;
 		return new Facts(this.title, Kind.INCIDENT, null, occurred, in, List.of(), List.of(), List.of());
 	}

@@ -107,12 +107,19 @@ record PastedLines(List<Row> rows) {
 			};
 		}
 
-		public String text() {
-			return switch (this.read) {
+		public Markdown text() {
+			return new Markdown(switch (this.read) {
 				case TimelineLine.Understood line -> line.text();
 				case TimelineLine.Unclear line -> line.text();
-				case TimelineLine.Skipped line -> line.source();
-			};
+				case TimelineLine.Skipped line -> "";
+			});
+		}
+
+		/**
+		 * A line that says nothing that happened, as it was pasted; else empty.
+		 */
+		public String skipped() {
+			return (this.read instanceof TimelineLine.Skipped line) ? line.source() : "";
 		}
 
 		public @Nullable String remark() {

@@ -62,7 +62,7 @@ class TimelineController {
 	ModelAndView read(@PathVariable long number, @RequestParam(defaultValue = "") String lines,
 			@RequestParam(required = false) @Nullable String guide, @AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("guide", guide);
-		return preview(fill(number, by, model), lines, model, HttpStatus.OK);
+		return preview(fill(number, by, model), lines, model);
 	}
 
 	/**
@@ -80,10 +80,10 @@ class TimelineController {
 		PastedLines pasted = PastedLines.read(lines, story.writeUp());
 		if (pasted.isEmpty()) {
 			model.addAttribute("refusal", "Type a line first, such as “14:02 deploy starts”.");
-			return new ModelAndView("writeup/timeline", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (!previewed && !pasted.isOneClearLine()) {
-			return preview(story, lines, model, HttpStatus.OK);
+			return preview(story, lines, model);
 		}
 		List<TimelineEntry> entries = pasted.entries(keep, mark);
 		if (!entries.isEmpty()) {
@@ -142,10 +142,21 @@ class TimelineController {
 		return story;
 	}
 
-	private static ModelAndView preview(Story story, String lines, Model model, HttpStatus status) {
+	private static ModelAndView preview(Story story, String lines, Model model) {
 		model.addAttribute("lines", lines);
 		model.addAttribute("pasted", PastedLines.read(lines, story.writeUp()));
-		return new ModelAndView("writeup/timeline", model.asMap(), status);
+		return page(model, HttpStatus.OK);
+	}
+
+	/**
+	 * Stays in the guide for those who came from it.
+	 */
+	private static ModelAndView page(Model model, HttpStatus status) {
+		boolean guided = model.getAttribute("guide") != null;
+		if (guided) {
+			Guide.Step.TIMELINE.show(model);
+		}
+		return new ModelAndView(guided ? "writeup/guide" : "writeup/timeline", model.asMap(), status);
 	}
 
 	private static ModelAndView back(long number) {
