@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,6 +73,9 @@ class WholeWayTests {
 			tell(page, chat);
 			button(page, "Publish").click();
 			assertThat(page.locator(".write-up-head .chip--published")).isVisible();
+			assertThat(page.locator(".write-up-head"))
+				.containsText(Pattern.compile("SEV-3 minor.*mailer.*accounts", Pattern.DOTALL));
+			assertThat(page.locator("#was-hard")).containsText("Three dashboards disagreed.");
 			assertThat(page.locator(".timeline .entry")).hasCount(chat.size());
 			assertThat(page.locator(".timeline .prose")).hasText(messages(chat));
 			assertThat(page.locator(".factor")).hasCount(2);
@@ -105,6 +109,10 @@ class WholeWayTests {
 
 	private static void tell(Page page, List<String> chat) {
 		answer(page, "Who felt it, and how much?", "9,333 members got the same letter up to **eleven** times.");
+		assertThat(page.locator("h1")).hasText("How bad was it, and what did it touch?");
+		page.getByLabel("SEV-3 minor").check();
+		page.getByLabel("Services").fill("mailer, accounts");
+		button(page, "Next").click();
 		assertThat(page.locator("h1")).hasText("When did it begin, and when was it over?");
 		page.getByLabel("Impact started").fill("2026-10-03T23:31");
 		page.getByLabel("Detected").fill("2026-10-03T23:36");
@@ -118,12 +126,14 @@ class WholeWayTests {
 		factor(page, "The attachment was loaded once for each letter", "Code");
 		factor(page, "An unfinished batch counted as not sent", "Design");
 		link(page, "Next").click();
-		answer(page, "Where did you get lucky?", "Nobody minded the pumpkin.");
+		page.getByLabel("What was hard").fill("Three dashboards disagreed.");
+		answer(page, "Where we got lucky", "Nobody minded the pumpkin.");
+		answer(page, "What we learned", "A batch is not a transaction.");
 		assertThat(page.locator("h1")).hasText("What should be different?");
 		followUp(page, "Load an attachment once for all letters", "2026-12-01");
 		followUp(page, "Count a letter as sent when it is sent", "2026-12-15");
 		link(page, "Next").click();
-		answer(page, "Is there something to laugh about?", "He donated eleven times.");
+		answer(page, "The bit", "He donated eleven times.");
 		assertThat(page.locator("h1")).hasText("Ready to publish?");
 	}
 

@@ -50,7 +50,7 @@ class WithoutScriptTests {
 		button(page, "Begin").click();
 		page.getByLabel("Who felt it, and how much?").fill("Everybody above the second floor.");
 		button(page, "Next").click();
-		assertThat(page.locator("h1")).hasText("When did it begin, and when was it over?");
+		assertThat(page.locator("h1")).hasText("How bad was it, and what did it touch?");
 		link(page, "see everything at once").click();
 		assertThat(page).hasURL(Pattern.compile("/edit$"));
 	}

@@ -53,13 +53,28 @@ class StatementCountTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', 8", "/edit, 7", "/deck, 7", "/deck/notes, 7", "/deck.pptx, 7", "/history, 9", "/history/1, 12",
+	@CsvSource({ "/edit, 7", "/deck, 7", "/deck/notes, 7", "/deck.pptx, 7", "/history, 9", "/history/1, 12",
 			"/timeline, 7", "/timeline/1, 7", "/factors, 7", "/follow-ups, 8", "/facts, 9", "/publication, 7",
 			"/images, 8", "/guide/timeline, 7" })
 	void pageOfWriteUpCostsTheSameForEveryStory(String page, int most) {
 		List<String> few = cost(this.small.teller(), this.small.path(page));
 		assertThat(few).as(() -> String.join("\n", few)).hasSizeBetween(1, most);
 		assertThat(cost(this.large.teller(), this.large.path(page))).containsExactlyElementsOf(few);
+	}
+
+	@Test
+	void pageMadeAfreshCostsTheSameForEveryStory() {
+		this.small.part("thanks", "To Asha.");
+		this.large.part("thanks", "To Wren.");
+		List<String> few = cost(this.small.teller(), this.small.path(""));
+		assertThat(few).as(() -> String.join("\n", few)).hasSizeBetween(2, 8);
+		assertThat(cost(this.large.teller(), this.large.path(""))).containsExactlyElementsOf(few);
+	}
+
+	@Test
+	void pageThatWasMadeBeforeCostsOne() {
+		this.large.page();
+		assertThat(cost(this.large.teller(), this.large.path(""))).hasSize(1);
 	}
 
 	@ParameterizedTest
