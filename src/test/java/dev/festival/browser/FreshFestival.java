@@ -3,6 +3,7 @@ package dev.festival.browser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import dev.festival.FestivalApplication;
 import dev.festival.TestPostgres;
 
@@ -10,12 +11,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /**
  * An application of a test's own, on an empty database and not set up yet.
  */
 final class FreshFestival implements AutoCloseable {
-
-	private static final Pattern CODE = Pattern.compile("/set-up and enter the code (\\S+)");
 
 	private final ConfigurableApplicationContext application;
 
@@ -39,12 +40,30 @@ final class FreshFestival implements AutoCloseable {
 	/**
 	 * The one-time code that it printed.
 	 */
-	static String code(CapturedOutput log) {
-		Matcher printed = CODE.matcher(log.getOut());
+	String code(CapturedOutput log) {
+		Matcher printed = Pattern.compile(address() + "/set-up and enter the code (\\S+)").matcher(log.getOut());
 		if (!printed.find()) {
 			throw new IllegalStateException("There is no code in the log");
 		}
 		return printed.group(1);
+	}
+
+	/**
+	 * Sets it up, with the teller of some samples as the administrator.
+	 */
+	void found(Page page, CapturedOutput log, boolean withSamples) {
+		page.navigate("/set-up");
+		page.getByLabel("Code").fill(code(log));
+		introduce(page, "Wren Baker", "wren@example.org");
+		page.getByLabel("Start with sample write-ups").setChecked(withSamples);
+		page.locator("button").click();
+		assertThat(page.locator("h1")).hasText("Hello, Wren Baker");
+	}
+
+	static void introduce(Page page, String name, String email) {
+		page.getByLabel("Your name").fill(name);
+		page.getByLabel("E-mail address").fill(email);
+		page.getByLabel("Password").fill("a fine long password");
 	}
 
 	@Override

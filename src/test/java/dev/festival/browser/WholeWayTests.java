@@ -67,7 +67,7 @@ class WholeWayTests {
 		try (FreshFestival festival = FreshFestival.start()) {
 			Page page = windows.at(festival.address());
 			page.navigate("/");
-			setUp(page, FreshFestival.code(log));
+			setUp(page, festival.code(log));
 			begin(page);
 			List<String> chat = chat();
 			tell(page, chat);

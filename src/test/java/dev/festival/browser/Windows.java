@@ -17,6 +17,10 @@ import dev.festival.Visitor;
  */
 final class Windows {
 
+	static final int WIDTH = 1280;
+
+	static final int HEIGHT = 900;
+
 	private final Browser browser;
 
 	private final List<BrowserContext> open = new ArrayList<>();
@@ -55,8 +59,11 @@ final class Windows {
 		});
 	}
 
-	private Page at(String address, Consumer<NewContextOptions> setUp) {
-		NewContextOptions options = new NewContextOptions().setBaseURL(address).setViewportSize(1280, 900);
+	/**
+	 * The same in a browser that is set up in a way of its own.
+	 */
+	Page at(String address, Consumer<NewContextOptions> setUp) {
+		NewContextOptions options = new NewContextOptions().setBaseURL(address).setViewportSize(WIDTH, HEIGHT);
 		setUp.accept(options);
 		BrowserContext context = this.browser.newContext(options);
 		context.setDefaultTimeout(Chromium.MILLISECONDS_TO_ANSWER);

@@ -1,0 +1,166 @@
+package dev.festival.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The same for the pages of stories: of the samples, which are long and rich.
+ */
+@ExtendWith({ OutputCaptureExtension.class, Browsing.class })
+class StoryAccessibilityTests {
+
+	private final Audit audit = new Audit();
+
+	@Test
+	void pagesOfStoriesAreAccessible(Windows windows, CapturedOutput log) {
+		try (FreshFestival festival = FreshFestival.start()) {
+			Page page = Audit.window(windows, festival.address());
+			festival.found(page, log, true);
+			lookAround(page);
+			page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("The migration that locked the petitions"))
+				.first()
+				.click();
+			seen(page, ".write-up-head");
+			String story = page.url();
+			this.audit.lookTwice(page, "Write-up");
+			lookAtEditing(page, story);
+			lookAtHistory(page, story);
+			lookAtFollowUps(page);
+			lookAtSlides(page, story);
+			List.of(401, 403, 409).forEach(windows::expectRefusal);
+			lookFromOutside(page, Audit.window(windows, festival.address()), story);
+			lookAtTrouble(page, story);
+			this.audit.report();
+		}
+	}
+
+	/**
+	 * What everybody sees who comes by when there are stories.
+	 */
+	private void lookAround(Page page) {
+		// The stories are told in the background.
+		await().pollInSameThread().until(() -> {
+			page.navigate("/write-ups");
+			return page.locator(".listing-row").count() > 0;
+		});
+		this.audit.lookTwice(page, "List");
+		this.audit.lookTwice(page, "/", "Start");
+		page.keyboard().press("?");
+		seen(page, "#keys");
+		this.audit.look(page, "Keys");
+		this.audit.look(page, "/write-ups?q=nothing+like+it", "List, nothing found");
+		this.audit.look(page, "/write-ups?severity=SEV_2&tag=migrations&service=petitions", "List, filtered");
+		this.audit.lookTwice(page, "/follow-ups", "Follow-ups");
+		this.audit.lookTwice(page, "/people", "People");
+		page.navigate("/write-ups");
+	}
+
+	private void lookAtEditing(Page page, String story) {
+		page.navigate(story + "/edit");
+		// These are fetched when they come into view.
+		assertThat(page.locator("#timeline .edit-row")).not().hasCount(0);
+		assertThat(page.locator("#factors .edit-row")).not().hasCount(0);
+		assertThat(page.locator("#follow-ups .edit-row")).not().hasCount(0);
+		this.audit.lookTwice(page, "Editor");
+		page.locator("#impact").getByText("Preview").first().click();
+		seen(page, ".writing-preview");
+		this.audit.look(page, "Editor, with a preview");
+		this.audit.lookTwice(page, story + "/facts", "Facts");
+		this.audit.look(page, story + "/timeline", "Timeline");
+		page.locator(".edit-row-link").first().click();
+		assertThat(page.locator("h1")).hasText("Timeline entry");
+		this.audit.lookTwice(page, "Entry");
+		this.audit.look(page, story + "/factors", "Factors");
+		page.locator(".edit-row-link").first().click();
+		assertThat(page.locator("h1")).hasText("Contributing factor");
+		this.audit.lookTwice(page, "Factor");
+		this.audit.look(page, story + "/follow-ups", "Follow-ups of the story");
+		this.audit.look(page, story + "/publication", "Publication");
+		page.navigate(story + "/images");
+		page.getByLabel("Image").setInputFiles(new FilePayload("lift.png", "image/png", page.screenshot()));
+		page.getByLabel("What it shows").fill("This page");
+		button(page, "Upload").click();
+		assertThat(page.locator(".image-list img")).hasCount(1);
+		this.audit.look(page, "Images");
+	}
+
+	private void lookAtHistory(Page page, String story) {
+		this.audit.look(page, story + "/history", "History");
+		this.audit.look(page, story + "/history/1", "First version");
+		this.audit.look(page, story + "/history/3", "Version");
+	}
+
+	private void lookAtFollowUps(Page page) {
+		page.navigate("/follow-ups");
+		page.locator("tbody th a").first().click();
+		seen(page, "#promise-title");
+		this.audit.lookTwice(page, "Follow-up");
+	}
+
+	private void lookAtSlides(Page page, String story) {
+		this.audit.look(page, story + "/deck/notes", "Speaker view");
+		this.audit.lookTwice(page, story + "/deck", "Slides");
+		button(page, "Present").click();
+		assertThat(page.locator(".slide:visible")).hasCount(1);
+		this.audit.look(page, "Slides, presented");
+	}
+
+	/**
+	 * What somebody sees who is invited and may not open everything.
+	 */
+	private void lookFromOutside(Page page, Page guest, String story) {
+		page.navigate("/people");
+		button(page, "Make a link").click();
+		String invitation = page.getByLabel("Invitation link").inputValue();
+		this.audit.lookTwice(page, "People, with an invitation");
+		guest.navigate(invitation);
+		this.audit.lookTwice(guest, "Invitation");
+		FreshFestival.introduce(guest, "Aroha Tane", "aroha@example.org");
+		button(guest, "Come in").click();
+		assertThat(guest.locator("h1")).hasText("Hello, Aroha Tane");
+		this.audit.lookTwice(guest, story + "/edit", "403");
+	}
+
+	private void lookAtTrouble(Page page, String story) {
+		page.navigate(story + "/facts");
+		Page other = page.context().newPage();
+		other.navigate(story + "/facts");
+		retitle(other, "The migration that locked everything");
+		assertThat(other.locator("#facts")).containsText("The migration that locked everything");
+		retitle(page, "The migration that locked us out");
+		assertThat(page.locator("h1")).hasText("The facts, twice");
+		this.audit.lookTwice(page, "Two versions");
+		page.navigate(story + "/facts");
+		page.context().clearCookies();
+		retitle(page, "The migration that locked us out");
+		assertThat(page.locator("h1")).hasText("You were signed out");
+		this.audit.lookTwice(page, "Signed out while writing");
+	}
+
+	private static void retitle(Page page, String title) {
+		page.locator("#title").fill(title);
+		button(page, "Save").click();
+	}
+
+	private static void seen(Page page, String selector) {
+		assertThat(page.locator(selector).first()).isVisible();
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+	}
+
+}
