@@ -106,7 +106,8 @@ class FollowUpController {
 	}
 
 	private static void askForReason(FollowUpForm form, BindingResult result) {
-		if (form.status() == FollowUpStatus.WONT_DO && (form.note() == null || form.note().isBlank())) {
+		if (InvalidForm.isReadable(result) && form.status() == FollowUpStatus.WONT_DO
+				&& (form.note() == null || form.note().isBlank())) {
 			result.rejectValue("note", "missing",
 					"Say why it won't be done; the next one who meets this hazard will want to know.");
 		}

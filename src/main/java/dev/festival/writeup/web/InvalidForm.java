@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -10,6 +11,13 @@ import org.springframework.web.servlet.ModelAndView;
 final class InvalidForm {
 
 	private InvalidForm() {
+	}
+
+	/**
+	 * Whether every field could be read, so that there is a form to say more about.
+	 */
+	static boolean isReadable(BindingResult result) {
+		return result.getTarget() != null;
 	}
 
 	static ModelAndView again(String view, Object form, Model model) {

@@ -95,7 +95,7 @@ class WriteUpController {
 	@PostMapping("/write-ups")
 	ModelAndView begin(@Valid @ModelAttribute("form") NewWriteUpForm form, BindingResult result,
 			@AuthenticationPrincipal SignedIn teller, Model model) {
-		if (!form.zoneIsKnown() && !result.hasFieldErrors("zone")) {
+		if (InvalidForm.isReadable(result) && !form.zoneIsKnown() && !result.hasFieldErrors("zone")) {
 			result.rejectValue("zone", "unknown", "There is no time zone of that name.");
 		}
 		if (result.hasErrors()) {
