@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /**
  * Finds in HTML, as a browser would read it, whatever could act on behalf of its writer.
  */
-final class DangerousHtml {
+public final class DangerousHtml {
 
 	private static final Set<String> ELEMENTS = Set.of("script", "style", "link", "meta", "base", "iframe", "frame",
 			"frameset", "object", "embed", "applet", "form", "button", "textarea", "select", "option", "svg", "math",
@@ -32,7 +32,7 @@ final class DangerousHtml {
 	private DangerousHtml() {
 	}
 
-	static List<String> in(String html) {
+	public static List<String> in(String html) {
 		List<String> found = new ArrayList<>();
 		for (Element element : Jsoup.parseBodyFragment(html).body().children().select("*")) {
 			String name = element.normalName();
