@@ -102,7 +102,12 @@ class GuideController {
 		int seen = story.writeUp().revision();
 		switch (step) {
 			case FACTS -> model.addAttribute("known", this.names.all());
-			case MOMENTS -> model.addAttribute("form", MomentsForm.of(story.writeUp()));
+			case MOMENTS -> {
+				// A form that was refused is shown again, with what is said about it.
+				if (!model.containsAttribute(BindingResult.MODEL_KEY_PREFIX + "form")) {
+					model.addAttribute("form", MomentsForm.of(story.writeUp()));
+				}
+			}
 			case FACTORS -> model.addAttribute("form", FactorForm.blank(seen));
 			case FOLLOW_UPS -> {
 				LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
