@@ -72,6 +72,15 @@ document.addEventListener("keydown", (event) => {
 	}
 });
 
+/* The bar goes away when the pointer rests. */
+const bar = document.querySelector(".deck-bar");
+let resting;
+document.addEventListener("pointermove", () => {
+	clearTimeout(resting);
+	bar?.removeAttribute("data-idle");
+	resting = setTimeout(() => bar?.toggleAttribute("data-idle", Boolean(presenting())), 3000);
+});
+
 let touched;
 deck.addEventListener("touchstart", (event) => { touched = event.changedTouches[0].clientX; }, { passive: true });
 deck.addEventListener("touchend", (event) => {

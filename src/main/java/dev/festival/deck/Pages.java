@@ -60,7 +60,7 @@ final class Pages {
 		List<Slide> slides = new ArrayList<>();
 		for (List<Piece<T>> page : pages) {
 			boolean first = slides.isEmpty();
-			Scissors scissors = new Scissors(first ? whole.notes() : "");
+			Scissors scissors = new Scissors(first ? whole.notes() : "It goes on.");
 			String tail = (pages.size() > 1) ? " (" + (slides.size() + 1) + " of " + pages.size() + ")" : "";
 			String title = scissors.cut(titleSpot, whole.title(), tail);
 			page.forEach((piece) -> scissors.note(piece.notes()));

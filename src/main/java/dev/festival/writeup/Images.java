@@ -20,6 +20,8 @@ import dev.festival.account.SignedIn;
 @Transactional
 public class Images {
 
+	private static final int MOST_BYTES = 5 * 1024 * 1024;
+
 	private final JdbcClient jdbc;
 
 	private final StoryReader stories;
@@ -34,10 +36,14 @@ public class Images {
 
 	/**
 	 * Keeps an image.
-	 * @param bytes at most 5 MB, which the server's limit for uploads sees to
+	 * @param bytes at most 5 MB of a PNG, JPEG, GIF or WebP
+	 * @throws dev.festival.refusal.Refusal when it is another file or the writer may not
 	 */
 	public Image keep(WriteUpId writeUp, byte[] bytes, String alternative, SignedIn by) {
 		this.stories.read(writeUp, by).writeUp().refuseOthers(by.personId(), by.role());
+		if (bytes.length > MOST_BYTES) {
+			throw new ImageTooLargeException();
+		}
 		ImageType type = ImageType.of(bytes).orElseThrow(ImageRefusedException::new);
 		Instant now = this.clock.instant();
 		Image image = new Image(UUID.randomUUID(), writeUp, type.mime(), alternative, bytes.length, now);

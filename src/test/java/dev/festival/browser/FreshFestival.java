@@ -25,9 +25,16 @@ final class FreshFestival implements AutoCloseable {
 	}
 
 	static FreshFestival start() {
-		return new FreshFestival(new SpringApplicationBuilder(FestivalApplication.class).properties("server.port=0")
-			.initializers(new TestPostgres())
-			.run());
+		ClassLoader before = Thread.currentThread().getContextClassLoader();
+		try {
+			return new FreshFestival(new SpringApplicationBuilder(FestivalApplication.class).properties("server.port=0")
+				.initializers(new TestPostgres())
+				.run());
+		}
+		finally {
+			// The server leaves its own, which loads nothing once it has stopped.
+			Thread.currentThread().setContextClassLoader(before);
+		}
 	}
 
 	/**

@@ -50,7 +50,7 @@ class TwoTellersTests {
 		impact(second).fill(BENS);
 		assertThat(state(second)).containsText("Somebody else changed this too.");
 		second.getByText("See both").click();
-		assertThat(second.locator("h1")).hasText("Impact, twice");
+		assertThat(second.locator("h2").first()).hasText("Impact, twice");
 		assertThat(second.locator(".conflict-side--theirs")).containsText("Ada Osei’s");
 		assertThat(second.locator(".conflict-side--theirs")).containsText(ADAS);
 		assertThat(second.getByLabel("Your version")).hasValue(BENS);

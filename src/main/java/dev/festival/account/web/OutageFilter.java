@@ -29,7 +29,8 @@ class OutageFilter extends OncePerRequestFilter {
 
 	private static final Logger outages = LoggerFactory.getLogger(OutageFilter.class);
 
-	private static final Resource PAGE = new ClassPathResource("templates/account/outage.html");
+	private static final Resource PAGE = new ClassPathResource("templates/account/outage.html",
+			OutageFilter.class.getClassLoader());
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

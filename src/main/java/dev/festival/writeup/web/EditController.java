@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -70,16 +71,13 @@ class EditController {
 			@AuthenticationPrincipal SignedIn by, HttpServletResponse response) {
 		List<EditedMeanwhileException> conflicts = new ArrayList<>();
 		int revision = seen;
-		for (Part part : Part.prose()) {
-			String text = fields.get(part.slug());
-			if (text != null && !untouched(text, fields.get("was." + part.slug()))) {
-				try {
-					revision = this.editor.change(new WriteUpId(number), Subject.of(part), new Prose(Markdown.of(text)),
-							seen(fields, part, seen), by);
-				}
-				catch (EditedMeanwhileException ex) {
-					conflicts.add(ex);
-				}
+		for (Map.Entry<Part, Prose> touched : touched(fields).entrySet()) {
+			try {
+				revision = this.editor.change(new WriteUpId(number), Subject.of(touched.getKey()), touched.getValue(),
+						seen(fields, touched.getKey(), seen), by);
+			}
+			catch (EditedMeanwhileException ex) {
+				conflicts.add(ex);
 			}
 		}
 		if (!conflicts.isEmpty()) {
@@ -93,6 +91,21 @@ class EditController {
 		String guide = fields.get("guide");
 		return new ModelAndView((guide != null) ? GuideController.redirect(number, Guide.Step.ofSlug(guide).after())
 				: "redirect:/write-ups/" + number + "/edit?saved");
+	}
+
+	/**
+	 * Reads all of them before any is saved, so that one that is refused stops the others
+	 * too.
+	 */
+	private static Map<Part, Prose> touched(Map<String, String> fields) {
+		Map<Part, Prose> touched = new EnumMap<>(Part.class);
+		for (Part part : Part.prose()) {
+			String text = fields.get(part.slug());
+			if (text != null && !untouched(text, fields.get("was." + part.slug()))) {
+				touched.put(part, new Prose(Markdown.of(text)));
+			}
+		}
+		return touched;
 	}
 
 	// A script saves parts one by one, so each has a revision of its own.

@@ -23,7 +23,15 @@ final class OneLine {
 			.map((point) -> Character.isISOControl(point) || Character.isSpaceChar(point) ? ' ' : point)
 			.filter((point) -> Character.getType(point) != Character.SURROGATE)
 			.forEach(tidy::appendCodePoint);
-		return tidy.toString().strip().replaceAll(" {2,}", " ");
+		return isInvisible(tidy) ? "" : tidy.toString().strip().replaceAll(" {2,}", " ");
+	}
+
+	/**
+	 * Whether nothing of it would be seen: joiners and marks of direction alone are no
+	 * name.
+	 */
+	private static boolean isInvisible(CharSequence line) {
+		return line.codePoints().allMatch((point) -> point == ' ' || Character.getType(point) == Character.FORMAT);
 	}
 
 	static @Nullable String orNull(@Nullable String typed) {

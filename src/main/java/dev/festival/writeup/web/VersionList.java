@@ -2,11 +2,10 @@ package dev.festival.writeup.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import dev.festival.writeup.NoSuchVersionException;
 import dev.festival.writeup.Revision;
 import dev.festival.writeup.Revisions;
 import dev.festival.writeup.State;
+import dev.festival.writeup.Subject;
 import dev.festival.writeup.WriteUp;
 
 /**
@@ -58,20 +58,21 @@ class VersionList {
 		if (changes.isEmpty()) {
 			throw new NoSuchVersionException();
 		}
+		Map<Subject, State> before = new HashMap<>();
+		for (Revision last : this.revisions.at(writeUp.id().number(), number - 1)) {
+			State state = last.state();
+			if (state != null) {
+				before.put(last.subject(), state);
+			}
+		}
 		ReadableState readable = new ReadableState(writeUp.facts().zone());
 		List<Version.Change> shown = changes.stream()
 			.map((change) -> new Version.Change(change.subject(),
-					TextDifference.between(readable.text(before(writeUp, change)), readable.text(change.state()))))
+					TextDifference.between(readable.text(before.get(change.subject())), readable.text(change.state()))))
 			.toList();
 		Revision first = changes.getFirst();
 		return new Version(number, names(changes).getOrDefault(first.by(), "somebody"), first.at(), first.restored(),
 				shown);
-	}
-
-	private @Nullable State before(WriteUp writeUp, Revision change) {
-		return this.revisions.last(writeUp.id(), change.subject(), change.number() - 1)
-			.map(Revision::state)
-			.orElse(null);
 	}
 
 	private Map<PersonId, String> names(Collection<Revision> of) {

@@ -171,7 +171,7 @@ class SavingTests {
 		assertThat(page.status()).isEqualTo(409);
 		Document both = Jsoup.parse(page.body());
 		assertThat(both.select(".conflict-side--theirs pre").eachText()).contains(theirs);
-		assertThat(both.select(".conflict-side--theirs h2").eachText()).contains("Asha’s");
+		assertThat(both.select(".conflict-side--theirs h3").eachText()).contains("Asha’s");
 		assertThat(both.select(".conflict-side--yours textarea[name=" + part + "]").val()).isEqualTo(mine);
 	}
 
