@@ -23,6 +23,9 @@ final class ClockText {
 
 	private static final Pattern DOT = Pattern.compile("(\\d{1,2})\\.(\\d{2})" + HALF + END);
 
+	private static final Pattern DOT_AFTER_DAY = Pattern.compile("(\\d{2})\\.(\\d{2})" + END
+			+ "(?!\\.\\d)(?! ?(?:[%€$£]|(?:[kKMGT]i?B|ms|[smhkM]|sec(?:ond)?s?|min(?:ute)?s?|hours?|percent|[mb]illion)(?!\\p{L})))");
+
 	private static final Pattern LETTER = Pattern.compile("(\\d{2})[hH](\\d{2})" + END);
 
 	private static final Pattern HOUR = Pattern
@@ -65,6 +68,14 @@ final class ClockText {
 			return found(military, military.group(2), "0", "", false);
 		}
 		return null;
+	}
+
+	/**
+	 * Reads a time such as {@code 14.02}, which is one only where a day stands before it.
+	 */
+	static @Nullable Found<WrittenClock> readDotted(String line, int at) {
+		Matcher dot = at(DOT_AFTER_DAY, line, at);
+		return dot.lookingAt() ? found(dot, dot.group(2), "0", "", false) : null;
 	}
 
 	private static Matcher at(Pattern pattern, String line, int at) {

@@ -17,22 +17,24 @@ record RangeText(String until, @Nullable WrittenClock end) {
 	private static final Pattern SECONDS = Pattern.compile("\\d{2}(?![\\p{L}\\p{N}:.])");
 
 	/**
-	 * Reads the end of a range of clock times; after seconds, two digits are enough.
+	 * Reads the end of a range of clock times; after seconds, two digits are enough, and
+	 * after a time with a dot another.
 	 */
-	static @Nullable RangeText read(Cursor cursor, boolean between, boolean withSeconds) {
+	static @Nullable RangeText read(Cursor cursor, boolean between, boolean withSeconds, boolean dotted) {
 		Cursor.Place before = cursor.place();
 		if (!cursor.skipRangeMark(between)) {
 			cursor.back(before);
 			return null;
 		}
 		int start = cursor.at();
-		Found<WrittenDay> day = DateText.read(cursor.line(), start);
+		Found<WrittenClock> dot = dotted ? ClockText.readDotted(cursor.line(), start) : null;
+		Found<WrittenDay> day = (dot == null) ? DateText.read(cursor.line(), start) : null;
 		if (day != null) {
 			cursor.moveTo(day.end());
 			cursor.skipBetweenDayAndClock();
 		}
 		cursor.skipLeadingWords();
-		Found<WrittenClock> end = ClockText.read(cursor.line(), cursor.at());
+		Found<WrittenClock> end = (dot != null) ? dot : ClockText.read(cursor.line(), cursor.at());
 		Matcher seconds = cursor.matcher(SECONDS);
 		if (end == null && (day != null || !withSeconds || !seconds.lookingAt())) {
 			cursor.back(before);

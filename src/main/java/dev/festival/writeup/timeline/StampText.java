@@ -29,6 +29,10 @@ final class StampText {
 
 	private boolean withSeconds;
 
+	private int dottedAt = -1;
+
+	private boolean dotted;
+
 	private boolean about;
 
 	private boolean between;
@@ -68,6 +72,7 @@ final class StampText {
 		if (this.day != null) {
 			this.cursor.skipBetweenDayAndClock();
 			readLeadingWords();
+			this.dottedAt = mayHaveDot(this.day, afterDay.at()) ? this.cursor.at() : -1;
 		}
 		if (readClock()) {
 			readZone();
@@ -110,6 +115,10 @@ final class StampText {
 	private boolean readClock() {
 		int start = this.cursor.at();
 		Found<WrittenClock> found = ClockText.read(this.cursor.line(), start);
+		if (found == null && this.dottedAt == start) {
+			found = ClockText.readDotted(this.cursor.line(), start);
+			this.dotted = found != null;
+		}
 		if (found == null) {
 			return false;
 		}
@@ -120,6 +129,12 @@ final class StampText {
 		this.cursor.moveTo(found.end());
 		this.cursor.skipWordAfterClock();
 		return true;
+	}
+
+	// Behind a dash or a colon such numbers are more often a version.
+	private boolean mayHaveDot(WrittenDay before, int end) {
+		String between = this.cursor.line().substring(end, this.cursor.at());
+		return before.standsAlone() && between.chars().noneMatch((character) -> "-–—:|/".indexOf(character) >= 0);
 	}
 
 	private void readZone() {
@@ -147,7 +162,7 @@ final class StampText {
 	}
 
 	private void readRange() {
-		RangeText range = RangeText.read(this.cursor, this.between, this.withSeconds);
+		RangeText range = RangeText.read(this.cursor, this.between, this.withSeconds, this.dotted);
 		if (range != null && this.clock != null) {
 			this.until = range.until();
 			this.clock = range.start(this.clock);

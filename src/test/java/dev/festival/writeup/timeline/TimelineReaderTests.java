@@ -149,6 +149,11 @@ class TimelineReaderTests {
 				arguments("Nov 14 14:02:11 db1 sshd[7]: bye", "2026-11-14T14:02:11", "db1 sshd[7]: bye"),
 				arguments("1794664931 deploy", "2026-11-14T14:02:11", "deploy"),
 				arguments("1794664931250 deploy", "2026-11-14T14:02:11", "deploy"),
+				arguments("2026-11-14 14.02 x", "2026-11-14T14:02", "x"),
+				arguments("- 2026-11-14 14.02: x", "2026-11-14T14:02", "x"),
+				arguments("14 November, 14.02 x", "2026-11-14T14:02", "x"),
+				arguments("2026-11-14 14.02 CET x", "2026-11-14T13:02", "x"),
+				arguments("2026-11-14 at 14.02 - 14.10 slow", "2026-11-14T14:02", "(until 14.10) slow"),
 				arguments("24:00 x", "2026-11-15T00:00", "x"), arguments("23:59:60 x", "2026-11-14T23:59:59", "x"));
 	}
 
@@ -184,7 +189,11 @@ class TimelineReaderTests {
 				arguments("2026-11-12 --:-- x", Precision.UNKNOWN, "2026-11-12T00:00", "x"),
 				arguments("2026-11-12: release day", Precision.UNKNOWN, "2026-11-12T00:00", "release day"),
 				arguments("12 Nov - release day", Precision.UNKNOWN, "2026-11-12T00:00", "release day"),
-				arguments("- **2026-11-12**: release day", Precision.UNKNOWN, "2026-11-12T00:00", "release day"));
+				arguments("- **2026-11-12**: release day", Precision.UNKNOWN, "2026-11-12T00:00", "release day"),
+				arguments("2026-11-12: 10.12 released", Precision.UNKNOWN, "2026-11-12T00:00", "10.12 released"),
+				arguments("2026-11-12 10.12.1 released", Precision.UNKNOWN, "2026-11-12T00:00", "10.12.1 released"),
+				arguments("2026-11-12 10.12 GB free", Precision.UNKNOWN, "2026-11-12T00:00", "10.12 GB free"),
+				arguments("2026-11-12 25.12 released", Precision.UNKNOWN, "2026-11-12T00:00", "25.12 released"));
 	}
 
 	@ParameterizedTest
