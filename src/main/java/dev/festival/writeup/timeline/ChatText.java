@@ -58,7 +58,7 @@ final class ChatText {
 	}
 
 	private static @Nullable Header header(String line, int at) {
-		Stamp stamp = StampText.read(line, at);
+		Stamp stamp = line.startsWith("at ", at) ? null : StampText.read(line, at);
 		if (stamp == null || stamp.clock() == null || stamp.end() < line.stripTrailing().length()) {
 			return null;
 		}

@@ -24,7 +24,7 @@ final class Cursor {
 	private static final Pattern WORD_AFTER_CLOCK = Pattern.compile("[ \\t]?(?:hrs|hours|Uhr|o'clock)(?!\\p{L})");
 
 	private static final Pattern RANGE = Pattern
-		.compile("[ \\t]{0,3}(?:->|[-–—→]|(?<=[ \\t])(to|until|till|and)(?= ))[ \\t]{0,3}");
+		.compile("[ \\t]{0,3}(?:->|--?|[–—→]|(?<=[ \\t])(to|until|till|and)(?= ))[ \\t]{0,3}");
 
 	private static final Pattern TRAILING_DAY = Pattern.compile("(?:[ \\t]|,[ \\t]?)(?:on )?");
 

@@ -18,6 +18,8 @@ record MarkupLine(Mark mark, int indent, String body) {
 
 	private static final Pattern HEADING = Pattern.compile("#{1,6}+(?=[ \\t]|$)");
 
+	private static final Pattern FENCE = Pattern.compile("(?:`{3,}+[^`]*+|~{3}.*+)");
+
 	private static final Pattern RULE = Pattern.compile("(?:[-*_=] ?){3,200}+");
 
 	private static final Pattern LINK_NAME = Pattern.compile("\\[[^\\]]{1,200}\\]:[ \\t]*+[^ \\t]{1,2000}");
@@ -47,7 +49,7 @@ record MarkupLine(Mark mark, int indent, String body) {
 		if (text.isEmpty()) {
 			return new MarkupLine(Mark.EMPTY, indent, "");
 		}
-		if (text.startsWith("```") || text.startsWith("~~~")) {
+		if (FENCE.matcher(text).matches()) {
 			return new MarkupLine(Mark.FENCE, indent, text);
 		}
 		if (text.startsWith("<!--") && text.endsWith("-->")) {
@@ -84,6 +86,10 @@ record MarkupLine(Mark mark, int indent, String body) {
 			end--;
 		}
 		return text.substring(0, end).strip();
+	}
+
+	MarkupLine movedTo(int column) {
+		return new MarkupLine(this.mark, column, this.body);
 	}
 
 	/**

@@ -16,6 +16,9 @@ final class OpenPiece {
 	private static final Pattern SMALL_WORD = Pattern
 		.compile(" (?:a|an|and|are|as|at|by|for|from|in|is|of|on|or|the|to|was|with)$");
 
+	private static final Pattern LABEL = Pattern
+		.compile("(?:(?<mark>\\*\\*|__)[^*:]{1,40}:?\\k<mark>:?|[^*:]{1,40}:|(?i:timeline|events|key events))");
+
 	private final @Nullable Stamp stamp;
 
 	private final Reach reach;
@@ -66,6 +69,23 @@ final class OpenPiece {
 				&& rule.number() - this.lines.getFirst().number() == 1;
 	}
 
+	/**
+	 * Whether this is only a label, such as "Key events:", above a list of what happened.
+	 */
+	boolean isLabelOver(OpenPiece below) {
+		boolean listed = below.item && (this.item ? below.indent > this.indent + 1 : below.indent >= this.indent);
+		return this.stamp == null && this.lines.size() == 1 && listed && below.isTimed()
+				&& LABEL.matcher(this.text).matches();
+	}
+
+	boolean isTimed() {
+		return this.stamp != null;
+	}
+
+	Span span() {
+		return Span.of(this.lines);
+	}
+
 	Span spanWith(SourceLine next) {
 		return Span.of(List.of(this.lines.getFirst(), next));
 	}
@@ -75,15 +95,25 @@ final class OpenPiece {
 	}
 
 	boolean takes(SourceLine line, MarkupLine markup) {
+		boolean listed = markup.mark() == MarkupLine.Mark.ITEM;
 		if (reachesEverything()) {
-			return true;
+			return !(listed && this.item && !isInside(markup) && !this.text.isEmpty());
 		}
 		boolean adjoins = line.number() - this.lines.getLast().number() <= 1;
-		boolean listed = markup.mark() == MarkupLine.Mark.ITEM;
-		if (markup.indent() > this.indent + (this.item || listed ? 0 : 1)) {
+		if (isInside(markup)) {
 			return adjoins || this.item;
 		}
 		return adjoins && !listed && (this.reach == Reach.ADJACENT || isWrapped(line, markup));
+	}
+
+	boolean isAbove(MarkupLine markup) {
+		return reachesEverything() || isInside(markup);
+	}
+
+	// A list mark that is moved in by one column still stands beside the one above.
+	private boolean isInside(MarkupLine markup) {
+		boolean listed = markup.mark() == MarkupLine.Mark.ITEM;
+		return markup.indent() > this.indent + (this.item == listed ? 1 : 0);
 	}
 
 	// A long line followed by a small letter, or after a small word, is one sentence cut

@@ -55,6 +55,9 @@ final class PasteText {
 	private void line(int at, boolean inTable) {
 		SourceLine line = this.lines.get(at);
 		MarkupLine markup = MarkupLine.of(line.plain());
+		if (at == 0 && markup.mark() == MarkupLine.Mark.ITEM) {
+			markup = markup.movedTo(ListText.indentOfFirst(this.lines));
+		}
 		if (at <= this.endOfFence && this.fenceBelongsToEntry && this.open != null) {
 			this.open.add(line, line.plain().stripTrailing(), true);
 			return;
@@ -128,16 +131,22 @@ final class PasteText {
 
 	private void words(int at, SourceLine line, MarkupLine markup, boolean inTable) {
 		String body = markup.body();
+		boolean listed = markup.mark() == MarkupLine.Mark.ITEM;
 		Stamp stamp = StampText.read(body);
 		if (stamp != null) {
-			timed(line, markup, stamp);
+			String text = EntryText.after(body, stamp);
+			timed(line, markup, stamp, text, listed || stamp.bracketed() || ChatText.hasSpeaker(text));
 			return;
 		}
 		Stamp dayChange = ChatText.dayChange(body);
-		ChatText.Header header = nextLineIsMessage(at) ? ChatText.header(body) : null;
+		LabelText label = LabelText.read(body);
+		ChatText.Header header = (!listed && nextLineIsMessage(at)) ? ChatText.header(body) : null;
 		if (dayChange != null) {
 			close();
 			this.pieces.add(new Piece.NewDay(Span.of(line), dayChange, ""));
+		}
+		else if (label != null && (label.isSure() || header == null) && (label.moment() || !isDetail(markup))) {
+			labelled(line, markup, label, listed);
 		}
 		else if (header != null) {
 			open(new OpenPiece(line, header.stamp(), header.speaker() + ": ", markup, OpenPiece.Reach.MESSAGES));
@@ -147,15 +156,28 @@ final class PasteText {
 		}
 	}
 
-	private void timed(SourceLine line, MarkupLine markup, Stamp stamp) {
-		String text = EntryText.after(markup.body(), stamp);
+	private void labelled(SourceLine line, MarkupLine markup, LabelText label, boolean listed) {
+		if (label.isDay()) {
+			close();
+			this.pieces.add(new Piece.Remark(Span.of(line), null, label.stamp().day(), false));
+		}
+		else {
+			timed(line, markup, label.stamp(), label.text(), listed);
+		}
+	}
+
+	// What has a time inside an entry is more often part of it.
+	private boolean isDetail(MarkupLine markup) {
+		return this.open != null && this.open.isTimed() && this.open.isAbove(markup);
+	}
+
+	private void timed(SourceLine line, MarkupLine markup, Stamp stamp, String text, boolean adjacent) {
 		if (stamp.onlyDay() && text.isEmpty()) {
 			close();
 			this.pieces.add(new Piece.NewDay(Span.of(line), stamp, ""));
 			return;
 		}
-		boolean listed = markup.mark() == MarkupLine.Mark.ITEM || stamp.bracketed() || ChatText.hasSpeaker(text);
-		OpenPiece.Reach reach = listed ? OpenPiece.Reach.ADJACENT : OpenPiece.Reach.INDENTED;
+		OpenPiece.Reach reach = adjacent ? OpenPiece.Reach.ADJACENT : OpenPiece.Reach.INDENTED;
 		open(new OpenPiece(line, stamp, text, markup, text.isEmpty() ? OpenPiece.Reach.EVERYTHING : reach));
 	}
 
@@ -191,6 +213,11 @@ final class PasteText {
 	}
 
 	private void open(OpenPiece piece) {
+		OpenPiece above = this.open;
+		if (above != null && above.isLabelOver(piece)) {
+			this.open = null;
+			this.pieces.add(new Piece.Skip(above.span(), "A heading."));
+		}
 		close();
 		this.open = piece;
 	}

@@ -78,6 +78,9 @@ final class StampText {
 			readZone();
 			readRange();
 			readTrailingDay();
+			if (this.until.isEmpty()) {
+				readRange();
+			}
 		}
 		else if (!readUnknown()) {
 			this.cursor.back(afterDay);
@@ -153,11 +156,12 @@ final class StampText {
 			this.cursor.skipOpeners();
 			found = ZoneText.read(line, this.cursor.at());
 		}
-		if (found == null || this.zone != null) {
+		if (found == null || (this.zone != null && this.until.isEmpty())) {
 			this.cursor.back(before);
 			return;
 		}
-		this.zone = found.value();
+		this.until += (this.zone != null) ? " " + found.value().name() : "";
+		this.zone = (this.zone != null) ? this.zone : found.value();
 		this.cursor.moveTo(found.end());
 	}
 
@@ -174,6 +178,7 @@ final class StampText {
 		if (this.day instanceof WrittenDay.Yearless yearless && this.weekday != null) {
 			int year = this.cursor.skipYear();
 			this.day = (year > 0) ? whole(yearless, year) : yearless;
+			readZone();
 		}
 		Cursor.Place before = this.cursor.place();
 		if (this.day == null && this.cursor.skipToTrailingDay()) {

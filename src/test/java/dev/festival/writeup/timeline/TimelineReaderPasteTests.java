@@ -105,6 +105,72 @@ class TimelineReaderPasteTests {
 	}
 
 	@Test
+	void labelsWithTimesAreEntriesOfTheirOwn() {
+		String pasted = """
+				- **Key events**
+				  - First detected 2026-11-13 14:10
+				  - Nobody is paged
+				  - Repaired: 2026-11-13 15.10
+				  - Resolved 2026-11-13 16:10
+
+				- **Time to repair**: 1 hour
+
+				- **Context**:
+				  - 2026-11-13 14:10 errors
+				    - Graph: 14:11
+				    - more errors
+				""";
+		assertThat(told(pasted)).containsExactly("13 14:10 First detected", "13 15:10 Repaired", "13 16:10 Resolved",
+				"13 14:10 errors/- Graph: 14:11/- more errors");
+		assertThat(unclear(pasted)).containsExactly("  - Nobody is paged", "- **Time to repair**: 1 hour");
+		assertThat(skipped(pasted)).containsExactly("- **Key events**: A heading.", "- **Context**:: A heading.");
+	}
+
+	@Test
+	void bulletsBelowALabelAreNoMessages() {
+		assertThat(told("First detected 2026-11-13 14:10\n- Repaired 2026-11-13 14:50\n- Impact: none"))
+			.containsExactly("13 14:10 First detected", "13 14:50 Repaired");
+	}
+
+	@Test
+	void labelThatIsOnlyADateSetsTheDay() {
+		String pasted = "title: The queue\ndate: 2026-11-12\n\n14:00 a";
+		assertThat(told(pasted)).containsExactly("12 14:00 a");
+		assertThat(skipped(pasted)).containsExactly("date: 2026-11-12: Sets the day for what follows.");
+		assertThat(told("Time: 14:00 UTC\nthe disk is full\nTime: 14:05 UTC\nwe clean up"))
+			.containsExactly("14 14:00 the disk is full", "14 14:05 we clean up");
+	}
+
+	@Test
+	void firstBulletWithoutItsIndentIsASiblingOfTheOthers() {
+		String pasted = """
+				- 14:02 deploy
+				  - no time
+				  - 14:05 errors
+				    - only in the north
+				  - no time either
+				""";
+		assertThat(told(pasted)).containsExactly("14 14:02 deploy", "14 14:05 errors/- only in the north");
+		assertThat(unclear(pasted)).containsExactly("  - no time", "  - no time either");
+		assertThat(told("- 14:02 deploy\n  - canary\n  - checked"))
+			.containsExactly("14 14:02 deploy/- canary/- checked");
+	}
+
+	@Test
+	void bulletsMovedInByOneColumnAreSiblings() {
+		String pasted = "- 14:02 a\n - b\n- 14:03 c\n * 14:04 d";
+		assertThat(told(pasted)).containsExactly("14 14:02 a", "14 14:03 c", "14 14:04 d");
+		assertThat(unclear(pasted)).containsExactly(" - b");
+	}
+
+	@Test
+	void bulletThatIsOnlyATimeHoldsWhatIsInsideIt() {
+		String pasted = "- 14:02\n  - a\n  - b\n- c\n- 14:05\n\n  d";
+		assertThat(told(pasted)).containsExactly("14 14:02 - a/- b", "14 14:05 d");
+		assertThat(unclear(pasted)).containsExactly("- c");
+	}
+
+	@Test
 	void linesOfAnEntryAreNamed() {
 		TimelineLine line = TimelineReaderTests.read("\n14:00 a\n\n14:02 b\n  more\n").getLast();
 		assertThat(line.firstLine()).isEqualTo(4);
@@ -223,13 +289,16 @@ class TimelineReaderPasteTests {
 				or not
 				Bo APP  2:04 PM
 				alert fired
+				we told everyone at 14:03
+				that it is real
 
 				alice 14:05
 				on it
 				> liggitt [6:27 PM]
 				> is it me?
 				""")).containsExactly("14 14:02 Alice Smith: deploy is out/looks fine", "14 14:03 or not",
-				"14 14:04 Bo APP: alert fired", "14 14:05 alice: on it", "14 18:27 liggitt: is it me?");
+				"14 14:04 Bo APP: alert fired/we told everyone at 14:03/that it is real", "14 14:05 alice: on it",
+				"14 18:27 liggitt: is it me?");
 	}
 
 	@Test

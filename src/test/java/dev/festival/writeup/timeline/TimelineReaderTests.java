@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import dev.festival.writeup.timeline.TimelineLine.Skipped;
 import dev.festival.writeup.timeline.TimelineLine.Unclear;
 import dev.festival.writeup.timeline.TimelineLine.Understood;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -154,6 +155,9 @@ class TimelineReaderTests {
 				arguments("14 November, 14.02 x", "2026-11-14T14:02", "x"),
 				arguments("2026-11-14 14.02 CET x", "2026-11-14T13:02", "x"),
 				arguments("2026-11-14 at 14.02 - 14.10 slow", "2026-11-14T14:02", "(until 14.10) slow"),
+				arguments("Sat Nov 14 14:02:11 2026 +0100 x", "2026-11-14T13:02:11", "x"),
+				arguments("14:02 UTC - 14:10 UTC: slow", "2026-11-14T14:02", "(until 14:10 UTC) slow"),
+				arguments("14:02 -- 14:10 slow", "2026-11-14T14:02", "(until 14:10) slow"),
 				arguments("24:00 x", "2026-11-15T00:00", "x"), arguments("23:59:60 x", "2026-11-14T23:59:59", "x"));
 	}
 
@@ -165,6 +169,47 @@ class TimelineReaderTests {
 		assertThat(entry.text()).isEqualTo(text);
 		assertThat(entry.precision()).isEqualTo(Precision.EXACT);
 		assertThat(entry.source()).isEqualTo(line);
+	}
+
+	static Stream<Arguments> labelledLines() {
+		return Stream.of(arguments("Start: 2026-11-14 14:10 UTC", "2026-11-14T14:10", "Start", Moment.IMPACT_STARTED),
+				arguments("**Detected:** Nov 14, 14:12", "2026-11-14T14:12", "Detected", Moment.DETECTED),
+				arguments("**Detected: 14:12**", "2026-11-14T14:12", "Detected", Moment.DETECTED),
+				arguments("**Detected**: 14:12", "2026-11-14T14:12", "Detected", Moment.DETECTED),
+				arguments("- First detected: 2026-11-14 14:12", "2026-11-14T14:12", "First detected", Moment.DETECTED),
+				arguments("- First detected 2026-11-14 14:12", "2026-11-14T14:12", "First detected", Moment.DETECTED),
+				arguments("Time resolved - 14 Nov 2026 15:40", "2026-11-14T15:40", "Time resolved", Moment.RESOLVED),
+				arguments("End of impact – 15:40 CET", "2026-11-14T14:40", "End of impact", Moment.RESOLVED),
+				arguments("Incident started at 14:10", "2026-11-14T14:10", "Incident started", Moment.IMPACT_STARTED),
+				arguments("start_time: 2026-11-14T14:10:00Z", "2026-11-14T14:10", "start_time", Moment.IMPACT_STARTED),
+				arguments("Repaired 2026-11-14 14.30", "2026-11-14T14:30", "Repaired", Moment.MITIGATED),
+				arguments("Acknowledged: 14:13 by Wren", "2026-11-14T14:13", "Acknowledged: by Wren",
+						Moment.ACKNOWLEDGED),
+				arguments("Mitigation: 14:30 (flag off)", "2026-11-14T14:30", "Mitigation (flag off)",
+						Moment.MITIGATED),
+				arguments("Release: 14:12", "2026-11-14T14:12", "Release", null),
+				arguments("Incident declared 2026-11-14 14:12", "2026-11-14T14:12", "Incident declared", null),
+				arguments("**Duration:** 14:10 to 15:40 UTC (90 minutes)", "2026-11-14T14:10",
+						"(until 15:40) Duration (90 minutes)", null),
+				arguments("When: 14:10, the queue stops", "2026-11-14T14:10", "the queue stops", null));
+	}
+
+	@ParameterizedTest
+	@MethodSource("labelledLines")
+	void labelBeforeTimeIsTheText(String line, LocalDateTime local, String text, @Nullable Moment moment) {
+		Understood entry = entry(line, ZoneOffset.UTC);
+		assertThat(entry.local()).isEqualTo(local);
+		assertThat(entry.text()).isEqualTo(text);
+		assertThat(entry.precision()).isEqualTo(Precision.EXACT);
+		assertThat(entry.suggestion()).isEqualTo(moment);
+	}
+
+	@Test
+	void labelOfMomentMayHaveOnlyADay() {
+		Understood entry = entry("Start: 12 November 2026", ZoneOffset.UTC);
+		assertThat(entry.text()).isEqualTo("Start");
+		assertThat(entry.precision()).isEqualTo(Precision.UNKNOWN);
+		assertThat(entry.suggestion()).isEqualTo(Moment.IMPACT_STARTED);
 	}
 
 	static Stream<Arguments> otherLines() {
@@ -209,7 +254,9 @@ class TimelineReaderTests {
 	@ValueSource(strings = { "somebody noticed", "Unknown host joined", "2 pods died", "10-20 users affected",
 			"1.12.0 released", "10.12.8.137 is slow", "16:9 screens only", "400 DELETE /users", "may be broken",
 			"about 3 hosts died", "2000 users left", "+more to come", "25:02 x", "14:60 x", "31 February 2026 14:02 x",
-			"monday blues", "today is not our day", "rollback done 14:02", "http://14:02 x" })
+			"monday blues", "today is not our day", "rollback done 14:02", "http://14:02 x", "Note: 14:02 was wrong",
+			"Release: 2026-11-14", "Last updated: 2026-11-14 10:00", "Ticket: 1.12.0", "We noticed it at 14:02",
+			"Restored 14:02 backup", "Alice: note: 14:02" })
 	void lineWithoutTimeAtItsStartIsKeptAsUnclear(String line) {
 		assertThat(read(line)).singleElement().isInstanceOfSatisfying(Unclear.class, (unclear) -> {
 			assertThat(unclear.text()).isEqualTo(line);
