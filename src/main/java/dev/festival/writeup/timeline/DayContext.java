@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,13 @@ final class DayContext {
 
 	private static final Duration SMALL_STEP_BACK = Duration.ofHours(6);
 
+	private static final Duration LONG_STEP = Duration.ofHours(12);
+
 	private final Days days;
 
 	private final @Nullable Instant after;
+
+	private final boolean latestFirst;
 
 	private ZoneId zone;
 
@@ -38,7 +43,8 @@ final class DayContext {
 
 	private final HalfOfDay halfOfDay = new HalfOfDay();
 
-	DayContext(ZoneId zone, Days days, @Nullable Instant after) {
+	DayContext(ZoneId zone, Days days, @Nullable Instant after, boolean latestFirst) {
+		this.latestFirst = latestFirst;
 		this.zone = zone;
 		this.days = days;
 		this.after = after;
@@ -71,7 +77,7 @@ final class DayContext {
 		}
 		this.timesAreAbout |= remark.about();
 		if (remark.day() != null) {
-			startDay(this.days.date(remark.day(), null, new Notes()));
+			startDay(this.days.date(remark.day(), null, new Notes(new HashSet<>())));
 		}
 	}
 
@@ -117,7 +123,7 @@ final class DayContext {
 		LocalDateTime local = date.plusDays(clock.nextDay() ? 1 : 0).atTime(time);
 		Instant at = WallClock.instant(local, zoneOfTime, last, notes);
 		if (written != null) {
-			notes.add(written.noteAt(at));
+			notes.addOnce(written.noteAt(at));
 		}
 		return placed(at, stamp);
 	}
@@ -129,11 +135,14 @@ final class DayContext {
 			return (this.before == null && this.dayWasGuessed) ? dayNearEntryBefore(time, zoneOfTime, typed, notes)
 					: this.day;
 		}
+		if (this.latestFirst) {
+			return typed.isAfter(last.plus(SMALL_STEP_BACK)) ? moveDay(-1, "Before midnight, so this is ", notes)
+					: this.day;
+		}
 		if (typed.isBefore(last.minus(SMALL_STEP_BACK))) {
-			this.day = this.day.plusDays(1);
-			this.dayWasGuessed = true;
-			notes.add("After midnight, so this is " + this.day + ".");
-			return this.day;
+			boolean night = typed.plus(Duration.ofDays(1)).isBefore(last.plus(LONG_STEP));
+			return moveDay(1, night ? "After midnight, so this is "
+					: "Earlier than the entry before it, so it was read as the next day, ", notes);
 		}
 		Instant dayEarlier = this.day.minusDays(1).atTime(time).atZone(zoneOfTime).toInstant();
 		if (this.dayWasGuessed && dayEarlier.isAfter(last.minus(SMALL_STEP_BACK)) && dayEarlier.isBefore(last)
@@ -141,6 +150,13 @@ final class DayContext {
 			notes.add("Just before midnight, so this is " + this.day.minusDays(1) + ".");
 			return this.day.minusDays(1);
 		}
+		return this.day;
+	}
+
+	private LocalDate moveDay(int days, String why, Notes notes) {
+		this.day = this.day.plusDays(days);
+		this.dayWasGuessed = true;
+		notes.add(why + this.day + ".");
 		return this.day;
 	}
 

@@ -52,7 +52,7 @@ final class Days {
 		boolean monthFirst = this.order.monthFirst(numbers);
 		int month = monthFirst ? numbers.first() : numbers.second();
 		int day = monthFirst ? numbers.second() : numbers.first();
-		notes.add(this.order.note(numbers));
+		notes.addOnce(this.order.note(numbers));
 		return (numbers.year() == 0) ? nearest(month, day) : date(numbers.year(), month, day);
 	}
 

@@ -46,6 +46,11 @@ public sealed interface TimelineLine {
 					this.source, this.firstLine, this.lastLine, this.note);
 		}
 
+		Understood withRemark(String sentence) {
+			return new Understood(this.at, this.precision, this.text, this.guess, this.suggestion, this.evidenceLink,
+					this.local, this.source, this.firstLine, this.lastLine, (this.note + " " + sentence).strip());
+		}
+
 	}
 
 	/**

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.festival.writeup.timeline.TimelineLine.Skipped;
@@ -29,6 +31,8 @@ public final class TimelineReader {
 	private final DayContext context;
 
 	private final ZoneId zone;
+
+	private final Set<String> said = new HashSet<>();
 
 	private TimelineReader(ZoneId zone, DayContext context) {
 		this.zone = zone;
@@ -54,10 +58,11 @@ public final class TimelineReader {
 		List<Piece> pieces = DayHeadings.join(PasteText.pieces(lines));
 		LocalDate day = LocalDate.ofInstant(around, zone);
 		Days days = new Days(day, DateOrder.of(pieces, zone, day));
-		TimelineReader reader = new TimelineReader(zone, new DayContext(zone, days, after));
+		TimelineReader reader = new TimelineReader(zone,
+				new DayContext(zone, days, after, LineOrder.isLatestFirst(pieces)));
 		List<TimelineLine> read = new ArrayList<>();
 		pieces.forEach((piece) -> read.add(reader.line(piece)));
-		return MomentGuess.suggest(read);
+		return LineOrder.remark(MomentGuess.suggest(read));
 	}
 
 	private static void refuseTooMuch(String pasted) {
@@ -82,7 +87,7 @@ public final class TimelineReader {
 	}
 
 	private TimelineLine timed(Piece.Timed timed) {
-		Notes notes = new Notes();
+		Notes notes = new Notes(this.said);
 		DayContext.Placed placed = this.context.place(timed.stamp(), notes);
 		if (placed == null) {
 			String reason = (timed.stamp().step() != null) ? "There is no entry above it to count from."
@@ -108,7 +113,7 @@ public final class TimelineReader {
 	}
 
 	private TimelineLine newDay(Piece.NewDay newDay) {
-		Notes notes = new Notes();
+		Notes notes = new Notes(this.said);
 		LocalDate date = this.context.newDay(newDay.stamp(), notes);
 		if (date == null) {
 			return unclear(newDay.span(), newDay.span().source().strip(), "The calendar has no such day.");

@@ -71,6 +71,52 @@ class TimelineReaderPasteTests {
 				"15 00:20 d");
 	}
 
+	private static List<String> notes(String pasted) {
+		return TimelineReaderTests.entries(pasted)
+			.stream()
+			.filter((entry) -> !entry.note().isEmpty())
+			.map((entry) -> entry.text() + ": " + entry.note())
+			.toList();
+	}
+
+	@Test
+	void jumpBackIsSaidOnceOnTheLineThatJumps() {
+		String sentence = ": Earlier than the entry before it; the timeline puts it in its place.";
+		assertThat(notes("14:10 a\n14:02 b\n14:01 c\n14:05 d\n14:20 e")).containsExactly("b" + sentence);
+		assertThat(notes("2026-11-14 14:10 a\n2026-11-13 14:11 b\n2026-11-13 14:12 c\n2026-11-14 14:13 d"))
+			.containsExactly("b" + sentence);
+		assertThat(notes("14:10 a\n14:20 b\n14:15 c\n14:30 d\n14:25 e\n14:40 f")).containsExactly("c" + sentence,
+				"e" + sentence);
+	}
+
+	@Test
+	void smallOrUncertainJumpBackIsNotWorthAWord() {
+		assertThat(notes("14:10:30 a\n14:10:05 b\n~14:20 c\n14:15 d\n14:30 e")).isEmpty();
+	}
+
+	@Test
+	void linesFromLatestToEarliestStayInTheirDays() {
+		String pasted = "09:00 e\n01:30 d\n00:10 c\n23:50 b\n15:00 a";
+		assertThat(told(pasted)).containsExactly("14 09:00 e", "14 01:30 d", "14 00:10 c", "13 23:50 b", "13 15:00 a");
+		assertThat(notes(pasted)).containsExactly(
+				"d: The lines run from the latest to the earliest; the timeline turns them round.",
+				"b: Before midnight, so this is 2026-11-13.");
+	}
+
+	@Test
+	void longStepToAnEarlierTimeIsTheNextDay() {
+		assertThat(notes("17:00 a\n09:00 b\n10:00 c"))
+			.containsExactly("b: Earlier than the entry before it, so it was read as the next day, 2026-11-15.");
+	}
+
+	@Test
+	void whatHoldsForAllLinesIsSaidOnce() {
+		assertThat(notes("2026-07-01 14:00 PST a\n2026-07-01 14:01 PST b\n2026-07-01 14:02 PST c")).singleElement()
+			.asString()
+			.startsWith("a: PST was taken as written");
+		assertThat(notes("03/04/2026 10:00 a\n03/04/2026 11:00 b")).singleElement().asString().startsWith("a: ");
+	}
+
 	@Test
 	void stepsCountFromTheLineAbove() {
 		assertThat(told("14:00 a\n+3m b\n+90s c\n+1h d")).containsExactly("14 14:00 a", "14 14:03 b", "14 14:04 c",
