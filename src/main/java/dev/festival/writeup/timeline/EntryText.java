@@ -13,6 +13,8 @@ final class EntryText {
 
 	private static final Pattern BREAK = Pattern.compile(" ?<br ?/?> ?");
 
+	private static final Pattern LINKED = Pattern.compile("\\((https://[^\\s()]{1,2000}+)\\)(.+)", Pattern.DOTALL);
+
 	private static final Pattern NICKNAME = Pattern
 		.compile("<[@+%&~ ]?([\\p{L}\\p{N}_.|^`{}\\[\\]\\\\-]{1,30})>[ \\t]+");
 
@@ -20,7 +22,12 @@ final class EntryText {
 	}
 
 	static String after(String line, Stamp stamp) {
-		String rest = withoutMarks(line.substring(stamp.end()), stamp.unclosed());
+		String after = line.substring(stamp.end());
+		Matcher linked = LINKED.matcher(after);
+		if (stamp.end() > 0 && line.charAt(stamp.end() - 1) == ']' && linked.matches()) {
+			after = linked.group(2).stripTrailing() + " (" + linked.group(1) + ")";
+		}
+		String rest = withoutMarks(after, stamp.unclosed());
 		Matcher nickname = NICKNAME.matcher(rest);
 		if (nickname.lookingAt()) {
 			rest = nickname.group(1) + ": " + rest.substring(nickname.end());
@@ -63,29 +70,44 @@ final class EntryText {
 	}
 
 	/**
-	 * The text without the ends of brackets and emphasis that began before its time.
+	 * The text without the ends of brackets that began before its time; emphasis that
+	 * began there begins anew, unless it is all of the text.
 	 */
 	static String closed(String text, String unclosed) {
 		String closed = BREAK.matcher(text).replaceAll("\n");
 		for (int place = 0; place < unclosed.length(); place++) {
 			char opener = unclosed.charAt(place);
-			String closer = switch (opener) {
-				case '[' -> "]";
-				case '(' -> ")";
-				case '{' -> "}";
-				case '<' -> ">";
-				default -> String.valueOf(opener);
-			};
-			boolean pair = closer.equals(String.valueOf(opener));
-			int at = pair ? closed.lastIndexOf(closer) : closed.indexOf(closer);
-			boolean even = (closed.chars().filter((character) -> character == opener).count() % 2) == 0;
-			boolean balanced = pair ? even && unclosed.chars().filter((open) -> open == opener).count() == 1
-					: closed.indexOf(opener) >= 0 && closed.indexOf(opener) < at;
-			if (at >= 0 && !balanced) {
-				closed = closed.substring(0, at) + closed.substring(at + 1);
+			int closer = "[({<".indexOf(opener);
+			if (closer >= 0) {
+				closed = withoutBracket(closed, opener, "])}>".charAt(closer));
+			}
+			else if (place == 0 || unclosed.charAt(place - 1) != opener) {
+				int run = 1;
+				while (place + run < unclosed.length() && unclosed.charAt(place + run) == opener) {
+					run++;
+				}
+				closed = withEmphasis(closed, String.valueOf(opener).repeat(run));
 			}
 		}
 		return closed.strip();
+	}
+
+	private static String withoutBracket(String text, char opener, char closer) {
+		int at = text.indexOf(closer);
+		boolean balanced = text.indexOf(opener) >= 0 && text.indexOf(opener) < at;
+		return (at < 0 || balanced) ? text : text.substring(0, at) + text.substring(at + 1);
+	}
+
+	private static String withEmphasis(String text, String mark) {
+		int first = text.indexOf(mark);
+		if (first < 0 || text.split(Pattern.quote(mark), -1).length % 2 != 0) {
+			return text;
+		}
+		if (first == text.length() - mark.length()) {
+			return text.substring(0, first);
+		}
+		int start = text.startsWith("(until ") ? text.indexOf(") ") + 2 : 0;
+		return text.substring(0, start) + mark + text.substring(start);
 	}
 
 }

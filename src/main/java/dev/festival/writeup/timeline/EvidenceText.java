@@ -1,6 +1,7 @@
 package dev.festival.writeup.timeline;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record EvidenceText(String text, @Nullable String link) {
 
 	private static final String SCHEME = "https://";
+
+	private static final Pattern REST = Pattern.compile("[)\\].*_]{0,8}");
 
 	private static final int LONGEST_LINK = 2000;
 
@@ -30,8 +33,9 @@ record EvidenceText(String text, @Nullable String link) {
 		}
 		char before = (start > 0) ? text.charAt(start - 1) : ' ';
 		int labelEnd = start - 2;
-		if (before == '(' && labelEnd >= 0 && text.charAt(labelEnd) == ']' && text.charAt(end - 1) == ')') {
-			return labelled(text, labelEnd, text.substring(start, end - 1), text.substring(end));
+		int close = (before == '(' && labelEnd >= 0 && text.charAt(labelEnd) == ']') ? closing(text, start) : -1;
+		if (close >= 0 && REST.matcher(text.substring(close + 1)).matches()) {
+			return labelled(text, labelEnd, text.substring(start, close), text.substring(close + 1));
 		}
 		boolean wrapped = (before == '<' && text.charAt(end - 1) == '>')
 				|| (before == '(' && text.charAt(end - 1) == ')');
@@ -42,12 +46,26 @@ record EvidenceText(String text, @Nullable String link) {
 		return new EvidenceText(withoutLink(text, wrapped ? start - 1 : start), link);
 	}
 
+	// An address may have brackets of its own.
+	private static int closing(String text, int start) {
+		int open = 1;
+		for (int at = start; at < text.length(); at++) {
+			open += (text.charAt(at) == '(') ? 1 : (text.charAt(at) == ')') ? -1 : 0;
+			if (open == 0) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
 	private static EvidenceText labelled(String text, int labelEnd, String link, String rest) {
 		int labelStart = text.lastIndexOf('[', labelEnd);
 		if (labelStart < 0 || !isLink(link)) {
 			return new EvidenceText(text, null);
 		}
-		return new EvidenceText(text.substring(0, labelStart) + text.substring(labelStart + 1, labelEnd) + rest, link);
+		int image = (labelStart > 0 && text.charAt(labelStart - 1) == '!') ? 1 : 0;
+		String words = text.substring(0, labelStart - image) + text.substring(labelStart + 1, labelEnd) + rest;
+		return new EvidenceText(words.isBlank() ? text : words, link);
 	}
 
 	private static boolean isLink(String link) {

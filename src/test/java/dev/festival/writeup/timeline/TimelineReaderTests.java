@@ -171,6 +171,35 @@ class TimelineReaderTests {
 		assertThat(entry.source()).isEqualTo(line);
 	}
 
+	static Stream<Arguments> linesWithMarkdown() {
+		return Stream.of(
+				arguments("14:02 **Alice** restarted `db`, see [it](https://example.org) there",
+						"**Alice** restarted `db`, see [it](https://example.org) there"),
+				arguments("**14:02** - **Deploy** of `v12`", "**Deploy** of `v12`"),
+				arguments("**14:02 Alice** restarted it", "**Alice** restarted it"),
+				arguments("- **14:02 – Alice:** restarted **it**", "**Alice:** restarted **it**"),
+				arguments("*14:02: Alice*: `rm`", "*Alice*: `rm`"),
+				arguments("**14:02 – 14:10 slow** for all", "(until 14:10) **slow** for all"),
+				arguments("`14:02 kubectl get`", "kubectl get"),
+				arguments("_14:02_ ~~wrong~~ right", "~~wrong~~ right"),
+				arguments("> 14:02 **quoted** `code`", "**quoted** `code`"),
+				arguments("14:02 ```kubectl get``` hangs", "```kubectl get``` hangs"),
+				arguments("| 14:02 | **bold** `a` [l](https://example.org) more |",
+						"**bold** `a` [l](https://example.org) more"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("linesWithMarkdown")
+	void textKeepsItsMarkdown(String line, String text) {
+		assertThat(entry(line, ZoneOffset.UTC).text()).isEqualTo(text);
+	}
+
+	@Test
+	void lineThatBeginsWithCodeIsNoFence() {
+		assertThat(entries("14:02 a\n```kubectl get```\n14:03 b")).hasSize(2);
+		assertThat(read("```kubectl get```")).singleElement().isInstanceOf(Unclear.class);
+	}
+
 	static Stream<Arguments> labelledLines() {
 		return Stream.of(arguments("Start: 2026-11-14 14:10 UTC", "2026-11-14T14:10", "Start", Moment.IMPACT_STARTED),
 				arguments("**Detected:** Nov 14, 14:12", "2026-11-14T14:12", "Detected", Moment.DETECTED),
@@ -369,6 +398,11 @@ class TimelineReaderTests {
 				arguments("fixed in https://example.org/pr/1", "fixed in https://example.org/pr/1",
 						"https://example.org/pr/1"),
 				arguments("graph (https://example.org/g)", "graph", "https://example.org/g"),
+				arguments("fixed ([the change](https://example.org/g))", "fixed (the change)", "https://example.org/g"),
+				arguments("see [a page](https://example.org/a_(b)).", "see a page.", "https://example.org/a_(b)"),
+				arguments("![the graph](https://example.org/g.png)", "the graph", "https://example.org/g.png"),
+				arguments("![](https://example.org/g.png)", "![](https://example.org/g.png)",
+						"https://example.org/g.png"),
 				arguments("https://example.org/g", "https://example.org/g", "https://example.org/g"));
 	}
 
@@ -378,6 +412,13 @@ class TimelineReaderTests {
 		Understood entry = entry("14:02 " + words, ZoneOffset.UTC);
 		assertThat(entry.text()).isEqualTo(text);
 		assertThat(entry.evidenceLink()).isEqualTo(link);
+	}
+
+	@Test
+	void addressBehindTheTimeIsEvidence() {
+		Understood entry = entry("[14:02](https://example.org/m) deploy **now**", ZoneOffset.UTC);
+		assertThat(entry.text()).isEqualTo("deploy **now**");
+		assertThat(entry.evidenceLink()).isEqualTo("https://example.org/m");
 	}
 
 	@Test
