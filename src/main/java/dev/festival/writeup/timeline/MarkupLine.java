@@ -22,7 +22,8 @@ record MarkupLine(Mark mark, int indent, String body) {
 
 	private static final Pattern RULE = Pattern.compile("(?:[-*_=] ?){3,200}+");
 
-	private static final Pattern LINK_NAME = Pattern.compile("\\[[^\\]]{1,200}\\]:[ \\t]*+[^ \\t]{1,2000}");
+	private static final Pattern LINK_NAME = Pattern.compile(
+			"\\[[^\\]]{1,200}\\]:[ \\t]*+(?=[^ \\t]{0,1999}[/#@])[^ \\t]{1,2000}+(?:[ \\t]++(?:\"[^\"]*+\"|'[^']*+'|\\([^)]*+\\)))?");
 
 	/**
 	 * What a line is by its first characters.

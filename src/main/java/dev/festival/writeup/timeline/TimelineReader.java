@@ -32,10 +32,13 @@ public final class TimelineReader {
 
 	private final ZoneId zone;
 
+	private final LinkNames links;
+
 	private final Set<String> said = new HashSet<>();
 
-	private TimelineReader(ZoneId zone, DayContext context) {
+	private TimelineReader(ZoneId zone, LinkNames links, DayContext context) {
 		this.zone = zone;
+		this.links = links;
 		this.context = context;
 	}
 
@@ -58,7 +61,7 @@ public final class TimelineReader {
 		List<Piece> pieces = DayHeadings.join(PasteText.pieces(lines));
 		LocalDate day = LocalDate.ofInstant(around, zone);
 		Days days = new Days(day, DateOrder.of(pieces, zone, day));
-		TimelineReader reader = new TimelineReader(zone,
+		TimelineReader reader = new TimelineReader(zone, LinkNames.of(lines),
 				new DayContext(zone, days, after, LineOrder.isLatestFirst(pieces)));
 		List<TimelineLine> read = new ArrayList<>();
 		pieces.forEach((piece) -> read.add(reader.line(piece)));
@@ -100,7 +103,7 @@ public final class TimelineReader {
 		if (!timed.stamp().until().isEmpty()) {
 			notes.add("It is placed at its start.");
 		}
-		EvidenceText evidence = EvidenceText.of(timed.text());
+		EvidenceText evidence = EvidenceText.of(this.links.written(timed.text()));
 		return new Understood(placed.at(), placed.precision(), evidence.text(), KindGuess.of(evidence.text()), null,
 				evidence.link(), LocalDateTime.ofInstant(placed.at(), this.zone), timed.span().source(),
 				timed.span().firstLine(), timed.span().lastLine(), notes.toString());
@@ -137,8 +140,8 @@ public final class TimelineReader {
 	}
 
 	private TimelineLine unclear(Span span, String text, String reason) {
-		return new Unclear(text, reason, this.context.placeOfUnknownTime(), span.source(), span.firstLine(),
-				span.lastLine());
+		return new Unclear(this.links.written(text), reason, this.context.placeOfUnknownTime(), span.source(),
+				span.firstLine(), span.lastLine());
 	}
 
 	private static TimelineLine skipped(Span span, String reason) {

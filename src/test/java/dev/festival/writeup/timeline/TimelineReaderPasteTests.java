@@ -401,6 +401,39 @@ class TimelineReaderPasteTests {
 	}
 
 	@Test
+	void linksByNameGetTheirAddress() {
+		String pasted = """
+				14:00 [Bo] opens [the change][fix] and [a graph] here
+				14:01 `[fix]` is [no link][other] [x]
+				- and [the rest][FIX]
+
+				[fix]: https://example.org/fix "The fix"
+				[bo]: <https://example.org/bo>
+				[a graph]: https://example.org/graph
+				""";
+		assertThat(told(pasted))
+			.containsExactly("14 14:00 [Bo](https://example.org/bo) opens [the change](https://example.org/fix) and "
+					+ "[a graph](https://example.org/graph) here", "14 14:01 `[fix]` is [no link][other] [x]");
+		assertThat(skipped(pasted)).hasSize(3);
+		assertThat(TimelineReaderTests.read(pasted)).filteredOn(Unclear.class::isInstance)
+			.singleElement()
+			.extracting((line) -> ((Unclear) line).text())
+			.isEqualTo("and [the rest](https://example.org/fix)");
+	}
+
+	@Test
+	void addressThatManyLinksUseIsNotWrittenOutWithoutEnd() {
+		String pasted = "[a]: https://example.org/" + "x".repeat(1_900) + "\n14:00 " + "[a] ".repeat(40_000);
+		assertThat(TimelineReaderTests.entries(pasted)).singleElement()
+			.satisfies((entry) -> assertThat(entry.text()).startsWith("[a](https://").hasSizeLessThan(250_000));
+	}
+
+	@Test
+	void nameInBracketsBeforeAMessageIsNoAddress() {
+		assertThat(skipped("14:00 a\n[bo]: hello")).isEmpty();
+	}
+
+	@Test
 	void emptyTextIsNoLine() {
 		assertThat(TimelineReaderTests.read(" \n\n\t")).isEmpty();
 	}
