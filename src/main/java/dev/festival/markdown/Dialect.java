@@ -38,6 +38,7 @@ final class Dialect {
 		.inlineParserFactory((context) -> new BoundedInlines(new InlineParserImpl(context)))
 		.customInlineContentParserFactory(new AngleBrackets.Factory())
 		.customInlineContentParserFactory(new Mentions.Factory())
+		.linkProcessor(new DeadReferences())
 		.postProcessor(new BoundedTree())
 		.extensions(EXTENSIONS)
 		.postProcessor(new HeadingOutline())

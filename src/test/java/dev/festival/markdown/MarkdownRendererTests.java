@@ -115,6 +115,35 @@ class MarkdownRendererTests {
 		assertThat(oneLine("[a *b*](" + address + ")")).isEqualTo("<p>a <em>b</em></p>");
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "See [the *fix*][1].", "See [the *fix*][Fix pr].", "See [the *fix*][].", "See [the *fix*]." })
+	void linkByNameHasTheAddressFromItsText(String source) {
+		String definitions = "\n\n[1]: /x\n[fix PR]: /x 'A title'\n[the *fix*]: </x>\n";
+		assertThat(oneLine(source + definitions).replace(" title=\"A title\"", ""))
+			.isEqualTo("<p>See <a href=\"/x\">the <em>fix</em></a>.</p>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "See [the *fix*][1].", "See [the *fix*][fix-pr].", "See [the *fix*][]." })
+	void linkByAnUnknownNameIsItsText(String source) {
+		assertThat(oneLine(source)).isEqualTo("<p>See the <em>fix</em>.</p>");
+		assertThat(new Markdown(source).plain()).isEqualTo("See the fix.");
+	}
+
+	@Test
+	void imageByAnUnknownNameIsItsText() {
+		assertThat(oneLine("See ![the graph][1].")).isEqualTo("<p>See the graph.</p>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[sic]", "[x] done", "a[i][0]", "m[row][column] = 1", "[WARN][main] slow",
+			"[WARN][12] slow", "[main][db] slow", "see [a][b][c]", "`[the fix][1]`", "[]", "[][1]", "used [^1]",
+			"[1][2]", "f(x)[a][b]" })
+	void otherBracketsStay(String source) {
+		assertThat(new Markdown(source).plain()).isEqualTo(source.replace("`", ""));
+	}
+
 	@Test
 	void bareAddressesAreLinks() {
 		String rel = "\" rel=\"noopener noreferrer nofollow\">";
