@@ -1,6 +1,7 @@
 package dev.festival.writeup.timeline;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class RemarkText {
 
 	private static final int LONGEST = 240;
+
+	private static final Pattern TITLE = Pattern
+		.compile(" (?:incident|outage|post ?mortem|disruption|downtime)(?: report| review)? ");
 
 	private RemarkText() {
 	}
@@ -24,7 +28,8 @@ final class RemarkText {
 				|| words.contains(" time zone ") || (words.contains(" time ") && words.contains(" all "))
 				|| (heading && words.contains(" timeline "));
 		if (!aboutTimes) {
-			return null;
+			WrittenDay titleDay = (heading && TITLE.matcher(words).find()) ? dayAnywhere(line) : null;
+			return (titleDay != null) ? new Piece.Remark(span, null, titleDay, false) : null;
 		}
 		WrittenZone zone = ZoneText.anywhere(line);
 		boolean about = words.contains(" approx");

@@ -263,6 +263,14 @@ class TimelineReaderPasteTests {
 	}
 
 	@Test
+	void titleWithADaySetsTheDay() {
+		assertThat(told("# Incident on 2026-11-12 - the queue stops\n\n- 14:00 a")).containsExactly("12 14:00 a");
+		assertThat(told("**Post-mortem of the outage, November 12th**\n14:00 a")).containsExactly("12 14:00 a");
+		assertThat(told("## Follow-ups until 2026-11-20\n14:00 a")).containsExactly("14 14:00 a");
+		assertThat(told("# Incident: PT cluster is down\n14:00 a")).containsExactly("14 14:00 a");
+	}
+
+	@Test
 	void dayWithoutAnyTimeIsAnEntryItself() {
 		List<Understood> entries = TimelineReaderTests
 			.entries("### 2026-11-12\n\nThe certificate expired.\n\n### 2026-11-13\n- 09:00 Bo saw it");
