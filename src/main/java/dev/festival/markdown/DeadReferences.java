@@ -28,7 +28,7 @@ final class DeadReferences implements LinkProcessor {
 		}
 		Text marker = link.marker();
 		Node before = ((marker != null) ? marker : link.openingBracket()).getPrevious();
-		if (!isProse(words, label, before)) {
+		if (!isProse(words, label, before) || isWithinBrackets(before)) {
 			return LinkResult.none();
 		}
 		// A link without an address becomes its text later on.
@@ -49,6 +49,20 @@ final class DeadReferences implements LinkProcessor {
 		boolean startsLine = before == null || before instanceof SoftLineBreak;
 		boolean isNumber = !label.isEmpty() && label.chars().allMatch(Character::isDigit);
 		return !withinWord && hasWord && (isNumber || label.isEmpty() || !startsLine || words.indexOf(' ') > 0);
+	}
+
+	// The parser allows no link around a link, and a dead one isn't worth a live one.
+	private static boolean isWithinBrackets(@Nullable Node before) {
+		int closed = 0;
+		for (Node node = before; node != null; node = node.getPrevious()) {
+			String literal = (node instanceof Text text) ? text.getLiteral() : "";
+			closed += literal.equals("]") ? 1 : 0;
+			closed -= literal.equals("[") ? 1 : 0;
+			if (closed < 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPartOfName(char character) {

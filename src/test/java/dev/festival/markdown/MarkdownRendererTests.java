@@ -132,6 +132,12 @@ class MarkdownRendererTests {
 	}
 
 	@Test
+	void unknownNameWithinALinkLeavesTheLink() {
+		assertThat(oneLine("[see [the fix][1] now](/x)")).isEqualTo("<p><a href=\"/x\">see [the fix][1] now</a></p>");
+		assertThat(oneLine("[sic] (see [the fix][1])")).isEqualTo("<p>[sic] (see the fix)</p>");
+	}
+
+	@Test
 	void imageByAnUnknownNameIsItsText() {
 		assertThat(oneLine("See ![the graph][1].")).isEqualTo("<p>See the graph.</p>");
 	}
