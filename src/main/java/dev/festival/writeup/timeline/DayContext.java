@@ -35,6 +35,10 @@ final class DayContext {
 
 	private boolean dayWasGuessed = true;
 
+	private @Nullable LocalDate otherwise;
+
+	private boolean dayWasOfOneLine;
+
 	private boolean timesAreAbout;
 
 	private @Nullable Instant before;
@@ -77,7 +81,9 @@ final class DayContext {
 		}
 		this.timesAreAbout |= remark.about();
 		if (remark.day() != null) {
-			startDay(this.days.date(remark.day(), null, new Notes(new HashSet<>())));
+			LocalDate date = this.days.date(remark.day(), null, new Notes(new HashSet<>()));
+			this.otherwise = remark.otherwise() ? date : null;
+			startDay(date);
 		}
 	}
 
@@ -112,6 +118,10 @@ final class DayContext {
 		if (stamp.day() != null && newDay(stamp, notes) == null) {
 			return null;
 		}
+		if (stamp.day() == null && this.dayWasOfOneLine) {
+			startDay(this.otherwise);
+		}
+		this.dayWasOfOneLine = stamp.day() != null;
 		WrittenClock clock = stamp.clock();
 		if (clock == null) {
 			return unknown(stamp, notes);

@@ -159,7 +159,7 @@ final class PasteText {
 	private void labelled(SourceLine line, MarkupLine markup, LabelText label, boolean listed) {
 		if (label.isDay()) {
 			close();
-			this.pieces.add(new Piece.Remark(Span.of(line), null, label.stamp().day(), false));
+			this.pieces.add(new Piece.Remark(Span.of(line), null, label.stamp().day(), false, false));
 		}
 		else {
 			timed(line, markup, label.stamp(), label.text(), listed);

@@ -31,8 +31,11 @@ sealed interface Piece {
 
 	/**
 	 * A remark about all times, such as "all times in UTC".
+	 *
+	 * @param otherwise whether the day holds wherever a line names no other
 	 */
-	record Remark(Span span, @Nullable WrittenZone zone, @Nullable WrittenDay day, boolean about) implements Piece {
+	record Remark(Span span, @Nullable WrittenZone zone, @Nullable WrittenDay day, boolean about,
+			boolean otherwise) implements Piece {
 	}
 
 	/**

@@ -29,13 +29,13 @@ final class RemarkText {
 				|| (heading && words.contains(" timeline "));
 		if (!aboutTimes) {
 			WrittenDay titleDay = (heading && TITLE.matcher(words).find()) ? dayAnywhere(line) : null;
-			return (titleDay != null) ? new Piece.Remark(span, null, titleDay, false) : null;
+			return (titleDay != null) ? new Piece.Remark(span, null, titleDay, false, false) : null;
 		}
 		WrittenZone zone = ZoneText.anywhere(line);
 		boolean about = words.contains(" approx");
 		WrittenDay day = (zone != null || about || heading || words.contains(" all ")) ? dayAnywhere(line) : null;
 		boolean says = zone != null || about || (heading && day != null);
-		return says ? new Piece.Remark(span, zone, day, about) : null;
+		return says ? new Piece.Remark(span, zone, day, about, words.contains(" otherwise ")) : null;
 	}
 
 	private static @Nullable WrittenDay dayAnywhere(String line) {

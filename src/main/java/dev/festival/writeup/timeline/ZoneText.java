@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZoneText {
 
+	private static final String NAME = "((?i:UTC|GMT)|Z)";
+
 	private static final Pattern UNIVERSAL = Pattern
-		.compile("(?i)(UTC|GMT|Z)(?:([+-]\\d{1,2}(?::?\\d{2})?))?(?![\\p{L}\\p{N}:])|(UTC|GMT|Z)(?![\\p{L}\\p{N}])");
+		.compile(NAME + "(?:([+-]\\d{1,2}(?::?\\d{2})?))?(?![\\p{L}\\p{N}:])(?!-\\p{L})|" + NAME
+				+ "(?![\\p{L}\\p{N}])(?!-\\p{L})");
 
 	private static final Pattern OFFSET = Pattern.compile("[+-]\\d{2}:?\\d{2}(?![\\p{L}\\p{N}:])");
 

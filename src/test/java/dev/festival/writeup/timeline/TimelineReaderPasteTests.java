@@ -289,6 +289,15 @@ class TimelineReaderPasteTests {
 	}
 
 	@Test
+	void dayOfARemarkHoldsUnlessALineNamesAnother() {
+		String remark = "Unless otherwise noted, all of this happened on 2026-11-12 and times are in UTC.";
+		assertThat(told(remark + "\n\n- 2026-11-11 23:00 a\n- 08:00 b\n- 09:00 c\n- 2026-11-13 07:00 d"))
+			.containsExactly("11 23:00 a", "12 08:00 b", "12 09:00 c", "13 07:00 d");
+		assertThat(told("All times in UTC, 2026-11-12\n- 2026-11-13 23:00 a\n- 23:10 b")).containsExactly("13 23:00 a",
+				"13 23:10 b");
+	}
+
+	@Test
 	void tableIsReadByItsColumns() {
 		String pasted = """
 				| Date | Time (CET) | Who | Event | Ticket |

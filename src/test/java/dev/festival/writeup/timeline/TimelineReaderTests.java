@@ -158,6 +158,8 @@ class TimelineReaderTests {
 				arguments("Sat Nov 14 14:02:11 2026 +0100 x", "2026-11-14T13:02:11", "x"),
 				arguments("14:02 UTC - 14:10 UTC: slow", "2026-11-14T14:02", "(until 14:10 UTC) slow"),
 				arguments("14:02 -- 14:10 slow", "2026-11-14T14:02", "(until 14:10) slow"),
+				arguments("14:02 z-index is wrong", "2026-11-14T14:02", "z-index is wrong"),
+				arguments("14:02 UTC-based clocks", "2026-11-14T14:02", "UTC-based clocks"),
 				arguments("24:00 x", "2026-11-15T00:00", "x"), arguments("23:59:60 x", "2026-11-14T23:59:59", "x"));
 	}
 
