@@ -31,11 +31,15 @@ record LabelText(Stamp stamp, String text, boolean colon, boolean moment) {
 	private static final Set<String> OF_THE_DOCUMENT = Set.of("last updated", "last modified", "last edited",
 			"last reviewed", "published", "due", "due date", "deadline", "next review", "next update");
 
-	static @Nullable LabelText read(String line) {
+	/**
+	 * Reads a line; an item of a list may also end in "at 14:02".
+	 */
+	static @Nullable LabelText read(String line, boolean listed) {
 		for (int at = 2; at < Math.min(line.length(), LONGEST + 8); at++) {
 			Stamp stamp = mayStartTime(line, at) ? StampText.read(line, at) : null;
 			if (stamp != null && (stamp.clock() != null || stamp.onlyDay())) {
-				return of(line, MARKS.matcher(line.substring(0, at)).replaceAll("").strip(), stamp);
+				return of(line, MARKS.matcher(line.substring(0, at)).replaceAll("").strip(), stamp,
+						listed && stamp.clock() != null && line.startsWith("at ", at));
 			}
 		}
 		return null;
@@ -46,7 +50,7 @@ record LabelText(Stamp stamp, String text, boolean colon, boolean moment) {
 		return (before == ' ' || before == '\t' || before == ':') && !Character.isWhitespace(line.charAt(at));
 	}
 
-	private static @Nullable LabelText of(String line, String before, Stamp stamp) {
+	private static @Nullable LabelText of(String line, String before, Stamp stamp, boolean toldWhen) {
 		boolean colon = before.endsWith(":");
 		boolean separated = colon || before.endsWith(" -") || before.endsWith("–") || before.endsWith("—");
 		String label = (separated ? before.substring(0, before.length() - 1) : before).strip();
@@ -65,7 +69,8 @@ record LabelText(Stamp stamp, String text, boolean colon, boolean moment) {
 		boolean alone = MARKS.matcher(more).replaceAll("").isEmpty() || more.equals(".");
 		boolean dated = stamp.day() instanceof WrittenDay.Whole && alone
 				&& words.split(" ").length <= MOST_WORDS_BEFORE_DATE;
-		if (stamp.onlyDay() ? !(moment && separated) : !(moment || separated || dated)) {
+		boolean told = toldWhen && alone;
+		if (stamp.onlyDay() ? !(moment && separated) : !(moment || separated || dated || told)) {
 			return null;
 		}
 		if (alone) {

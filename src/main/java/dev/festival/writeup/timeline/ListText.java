@@ -28,7 +28,7 @@ final class ListText {
 	}
 
 	private static boolean isTimed(MarkupLine line) {
-		return StampText.read(line.body()) != null || LabelText.read(line.body()) != null;
+		return StampText.read(line.body()) != null || LabelText.read(line.body(), true) != null;
 	}
 
 }

@@ -139,7 +139,7 @@ final class PasteText {
 			return;
 		}
 		Stamp dayChange = ChatText.dayChange(body);
-		LabelText label = LabelText.read(body);
+		LabelText label = LabelText.read(body, listed);
 		ChatText.Header header = (!listed && nextLineIsMessage(at)) ? ChatText.header(body) : null;
 		if (dayChange != null) {
 			close();

@@ -222,6 +222,7 @@ class TimelineReaderTests {
 				arguments("Incident declared 2026-11-14 14:12", "2026-11-14T14:12", "Incident declared", null),
 				arguments("**Duration:** 14:10 to 15:40 UTC (90 minutes)", "2026-11-14T14:10",
 						"(until 15:40) Duration (90 minutes)", null),
+				arguments("- Rolled back the queue at 14:12", "2026-11-14T14:12", "Rolled back the queue", null),
 				arguments("When: 14:10, the queue stops", "2026-11-14T14:10", "the queue stops", null));
 	}
 
