@@ -41,7 +41,8 @@ public interface People extends Repository<Person, UUID> {
 	 * The person with this e-mail address, however its letters are cased.
 	 */
 	default Optional<Person> withEmail(String email) {
-		return byEmail(email.strip());
+		// The database can't even be asked for the character zero.
+		return (email.indexOf('\0') < 0) ? byEmail(email.strip()) : Optional.empty();
 	}
 
 	/**

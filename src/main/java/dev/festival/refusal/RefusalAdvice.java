@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 
 /**
  * Answers refusals and trouble with the database by their status and sentence; the error
@@ -25,6 +26,15 @@ class RefusalAdvice {
 	@ExceptionHandler
 	void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
 		response.sendError(refusal.reason().status(), refusal.getMessage());
+	}
+
+	/**
+	 * A file where a text belongs: Spring takes it for a fault of ours.
+	 */
+	@ExceptionHandler
+	void unreadable(MethodArgumentConversionNotSupportedException unreadable, HttpServletResponse response)
+			throws IOException {
+		response.sendError(400, "A field came as something that it can't be. Nothing was changed.");
 	}
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
