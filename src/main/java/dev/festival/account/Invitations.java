@@ -46,7 +46,9 @@ public class Invitations {
 	 */
 	public String invite(PersonId by, @Nullable String name, @Nullable String email, Role role) {
 		if (email != null) {
-			this.people.withEmail(email).filter(Person::canSignIn).ifPresent(Invitations::refuse);
+			this.people.withEmail(email)
+				.filter((known) -> known.canSignIn() || !known.active())
+				.ifPresent(Invitations::refuse);
 		}
 		Secret token = Secret.token();
 		this.jdbc.sql("""
@@ -121,7 +123,7 @@ public class Invitations {
 	}
 
 	private Person greet(Person known, Invitation invitation, Introduction newcomer) {
-		if (known.canSignIn() || !known.email().equalsIgnoreCase(invitation.email())) {
+		if (known.canSignIn() || !known.active() || !known.email().equalsIgnoreCase(invitation.email())) {
 			throw refuse(known);
 		}
 		newcomer.apply(known, invitation.role(), this.passwordEncoder);
@@ -129,7 +131,8 @@ public class Invitations {
 	}
 
 	private static RefusedInputException refuse(Person known) {
-		throw new RefusedInputException("email", "There is an account with the address " + known.email() + " already.");
+		throw new RefusedInputException("email", "There is an account with the address " + known.email() + " already"
+				+ (known.active() ? "." : ", which is deactivated. An administrator can reactivate it."));
 	}
 
 }

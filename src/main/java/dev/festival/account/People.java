@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
@@ -26,6 +29,17 @@ public interface People extends Repository<Person, UUID> {
 
 	@Query("select p from Person p where lower(p.email) = lower(:email)")
 	Optional<Person> byEmail(@Param("email") String email);
+
+	/**
+	 * Those who can sign in and administrate, whom nobody else changes until the
+	 * transaction ends.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select p from Person p
+			where p.active and p.passwordHash is not null and p.role = ADMINISTRATOR order by p.id
+			""")
+	List<Person> lockAdministrators();
 
 	/**
 	 * Writes at once, so that an address that somebody else has is noticed here.

@@ -114,6 +114,14 @@ public class Person {
 		this.role = newRole;
 	}
 
+	void leave() {
+		this.active = false;
+	}
+
+	void comeBack() {
+		this.active = true;
+	}
+
 	static String initials(String name) {
 		List<String> words = BLANKS.splitAsStream(name.strip()).toList();
 		String first = firstLetter(words.getFirst());

@@ -1,17 +1,12 @@
 package dev.festival.account.web;
 
 import dev.festival.account.Person;
-import dev.festival.account.PersonId;
-import dev.festival.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +17,8 @@ class Door {
 
 	private final SecurityContextRepository contexts;
 
-	private final FindByIndexNameSessionRepository<?> sessions;
-
-	Door(SecurityContextRepository contexts, FindByIndexNameSessionRepository<?> sessions) {
+	Door(SecurityContextRepository contexts) {
 		this.contexts = contexts;
-		this.sessions = sessions;
 	}
 
 	/**
@@ -36,31 +28,9 @@ class Door {
 		if (request.getSession(false) != null) {
 			request.changeSessionId();
 		}
-		refresh(person, request, response);
-	}
-
-	/**
-	 * Makes the session say what has changed about its person.
-	 */
-	void refresh(Person person, HttpServletRequest request, HttpServletResponse response) {
-		SignedIn signedIn = new SignedIn(person);
-		signedIn.eraseCredentials();
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(
-				UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+		SecurityContext context = Sessions.contextOf(person);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
-	}
-
-	/**
-	 * Signs the person out on every other device.
-	 */
-	void closeOthers(PersonId person, HttpSession session) {
-		this.sessions.findByPrincipalName(person.toString())
-			.keySet()
-			.stream()
-			.filter((id) -> !id.equals(session.getId()))
-			.forEach(this.sessions::deleteById);
 	}
 
 }

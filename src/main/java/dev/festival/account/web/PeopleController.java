@@ -35,7 +35,7 @@ class PeopleController {
 
 	private static final String BACK = "redirect:/people";
 
-	private static final Map<String, String> ROLES = roles();
+	static final Map<String, String> ROLES = roles();
 
 	private final People people;
 

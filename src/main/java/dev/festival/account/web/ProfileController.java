@@ -43,12 +43,12 @@ class ProfileController {
 
 	private final ProfileEditor editor;
 
-	private final Door door;
+	private final Sessions sessions;
 
-	ProfileController(People people, ProfileEditor editor, Door door) {
+	ProfileController(People people, ProfileEditor editor, Sessions sessions) {
 		this.people = people;
 		this.editor = editor;
-		this.door = door;
+		this.sessions = sessions;
 	}
 
 	@GetMapping
@@ -66,14 +66,13 @@ class ProfileController {
 
 	@PostMapping
 	String change(@AuthenticationPrincipal SignedIn reader, @Valid @ModelAttribute ProfileForm form,
-			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
-			RedirectAttributes redirect) {
+			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return show(reader, model);
 		}
 		Person person = this.editor.introduce(reader.personId(), form.name(), ZoneId.of(form.zone()));
-		this.door.refresh(person, request, response);
+		this.sessions.renew(person);
 		redirect.addFlashAttribute("flashDone", "Saved.");
 		return BACK;
 	}
@@ -85,7 +84,7 @@ class ProfileController {
 		try {
 			if (!errors.hasErrors()) {
 				this.editor.changePassword(reader.personId(), form.current(), new Password(form.password()));
-				this.door.closeOthers(reader.personId(), request.getSession());
+				this.sessions.endOthers(reader.personId(), request.getSession());
 				redirect.addFlashAttribute("flashDone",
 						"Your password is changed. Other devices have to sign in again.");
 				return BACK;

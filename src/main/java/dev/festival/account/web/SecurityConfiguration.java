@@ -33,7 +33,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(OpenPaths.MATCHER)
 				.permitAll()
-				.requestMatchers("/people/invitations/**")
+				.requestMatchers("/people/*/**")
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.authenticated())

@@ -1,0 +1,76 @@
+package dev.festival.account.web;
+
+import java.util.function.Predicate;
+
+import dev.festival.account.Person;
+import dev.festival.account.PersonId;
+import dev.festival.account.SignedIn;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * All sessions of a person, on whichever device and instance they began.
+ */
+@Component
+class Sessions {
+
+	private final FindByIndexNameSessionRepository<?> sessions;
+
+	Sessions(FindByIndexNameSessionRepository<?> sessions) {
+		this.sessions = sessions;
+	}
+
+	/**
+	 * What a session remembers about its person.
+	 */
+	static SecurityContext contextOf(Person person) {
+		SignedIn signedIn = new SignedIn(person);
+		signedIn.eraseCredentials();
+		return new SecurityContextImpl(
+				UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+	}
+
+	/**
+	 * Makes each of them say what has changed about the person, from its next request on.
+	 */
+	void renew(Person person) {
+		renew(this.sessions, person);
+	}
+
+	/**
+	 * Signs the person out everywhere.
+	 */
+	void end(PersonId person) {
+		endThose(person, (id) -> true);
+	}
+
+	/**
+	 * Signs the person out everywhere but here.
+	 */
+	void endOthers(PersonId person, HttpSession here) {
+		endThose(person, (id) -> !id.equals(here.getId()));
+	}
+
+	private void endThose(PersonId person, Predicate<String> those) {
+		this.sessions.findByPrincipalName(person.toString())
+			.keySet()
+			.stream()
+			.filter(those)
+			.forEach(this.sessions::deleteById);
+	}
+
+	private static <S extends Session> void renew(FindByIndexNameSessionRepository<S> sessions, Person person) {
+		sessions.findByPrincipalName(person.id().toString()).values().forEach((session) -> {
+			session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, contextOf(person));
+			sessions.save(session);
+		});
+	}
+
+}
