@@ -17,4 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Invitation(UUID id, @Nullable String name, @Nullable String email, Role role, String invitedBy,
 		Instant expiresAt) {
+
+	/**
+	 * Somebody was invited.
+	 */
+	public record Made(UUID invitation, @Nullable String name, @Nullable String email, Role role) {
+	}
+
+	/**
+	 * The person came in whom the invitation was for.
+	 */
+	public record Accepted(UUID invitation, PersonId by, String email, Role role, String invitedBy) {
+	}
+
+	/**
+	 * The invitation lets nobody in any more.
+	 */
+	public record TakenBack(UUID invitation, @Nullable String name, @Nullable String email) {
+	}
+
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,13 @@ public class Invitations {
 
 	private final PasswordEncoder passwordEncoder;
 
-	Invitations(JdbcClient jdbc, People people, PasswordEncoder passwordEncoder) {
+	private final ApplicationEventPublisher events;
+
+	Invitations(JdbcClient jdbc, People people, PasswordEncoder passwordEncoder, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.passwordEncoder = passwordEncoder;
+		this.events = events;
 	}
 
 	/**
@@ -50,18 +54,20 @@ public class Invitations {
 				.filter((known) -> known.canSignIn() || !known.active())
 				.ifPresent(Invitations::refuse);
 		}
+		UUID id = UUID.randomUUID();
 		Secret token = Secret.token();
 		this.jdbc.sql("""
 				insert into invitation (id, token_hash, name, email, role, invited_by, expires_at)
 				values (:id, :hash, :name, :email, :role, :by, now() + interval '7 days')
 				""")
-			.param("id", UUID.randomUUID())
+			.param("id", id)
 			.param("hash", token.hash())
 			.param("name", name)
 			.param("email", email)
 			.param("role", role.name())
 			.param("by", by.value())
 			.update();
+		this.events.publishEvent(new Invitation.Made(id, name, email, role));
 		return token.text();
 	}
 
@@ -69,10 +75,14 @@ public class Invitations {
 	 * Takes the invitation back; a link that was used stays used.
 	 */
 	public void revoke(UUID id) {
-		this.jdbc
-			.sql("update invitation set revoked_at = now() where id = :id and used_at is null and revoked_at is null")
+		this.jdbc.sql("""
+				update invitation set revoked_at = now() where id = :id and used_at is null and revoked_at is null
+				returning name, email
+				""")
 			.param("id", id)
-			.update();
+			.query((row, number) -> new Invitation.TakenBack(id, row.getString("name"), row.getString("email")))
+			.optional()
+			.ifPresent(this.events::publishEvent);
 	}
 
 	/**
@@ -119,6 +129,8 @@ public class Invitations {
 			.param("person", saved.id().value())
 			.param("id", invitation.id())
 			.update();
+		this.events.publishEvent(new Invitation.Accepted(invitation.id(), saved.id(), saved.email(), invitation.role(),
+				invitation.invitedBy()));
 		return saved;
 	}
 

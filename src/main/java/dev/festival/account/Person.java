@@ -132,4 +132,16 @@ public class Person {
 		return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
 	}
 
+	/**
+	 * Somebody is called something else now.
+	 */
+	public record Renamed(PersonId person, String from, String to) {
+	}
+
+	/**
+	 * Somebody has chosen another password.
+	 */
+	public record PasswordChanged(PersonId person) {
+	}
+
 }

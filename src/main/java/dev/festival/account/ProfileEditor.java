@@ -2,6 +2,7 @@ package dev.festival.account;
 
 import java.time.ZoneId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +18,22 @@ public class ProfileEditor {
 
 	private final PasswordEncoder passwordEncoder;
 
-	ProfileEditor(People people, PasswordEncoder passwordEncoder) {
+	private final ApplicationEventPublisher events;
+
+	ProfileEditor(People people, PasswordEncoder passwordEncoder, ApplicationEventPublisher events) {
 		this.people = people;
 		this.passwordEncoder = passwordEncoder;
+		this.events = events;
 	}
 
 	public Person introduce(PersonId id, String name, ZoneId zone) {
 		Person person = this.people.withId(id).orElseThrow();
+		String before = person.name();
 		person.rename(name);
 		person.moveTo(zone);
+		if (!person.name().equals(before)) {
+			this.events.publishEvent(new Person.Renamed(id, before, person.name()));
+		}
 		return person;
 	}
 
@@ -39,6 +47,7 @@ public class ProfileEditor {
 			throw new RefusedInputException("current", "This is not the password you have now.");
 		}
 		person.choosePassword(next.hash(this.passwordEncoder));
+		this.events.publishEvent(new Person.PasswordChanged(id));
 		return person;
 	}
 

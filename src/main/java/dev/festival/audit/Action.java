@@ -1,0 +1,51 @@
+package dev.festival.audit;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is written down when somebody does it.
+ */
+enum Action {
+
+	SIGNED_IN("Signed in"),
+
+	SIGN_IN_FAILED("Sign-in failed"),
+
+	SIGNED_OUT("Signed out"),
+
+	FESTIVAL_SET_UP("Festival set up"),
+
+	INVITATION_MADE("Invitation made"),
+
+	INVITATION_ACCEPTED("Invitation accepted"),
+
+	INVITATION_TAKEN_BACK("Invitation taken back"),
+
+	PASSWORD_CHANGED("Password changed"),
+
+	NAME_CHANGED("Name changed");
+
+	private final String label;
+
+	Action(String label) {
+		this.label = label;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	/**
+	 * How the table and the addresses call it.
+	 */
+	public String text() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	static Optional<Action> of(String text) {
+		return Stream.of(values()).filter((action) -> action.text().equals(text)).findFirst();
+	}
+
+}

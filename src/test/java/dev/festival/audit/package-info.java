@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.audit;
+
+import org.jspecify.annotations.NullMarked;
