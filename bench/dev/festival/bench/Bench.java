@@ -61,8 +61,8 @@ final class Bench {
 		row("write-up page, not modified (304)", 6000, (turn) -> this.load.get("/write-ups/7", "If-None-Match", mark));
 		row("write-up page, made afresh", Math.min(6000, (this.count - 100) / 2),
 				(turn) -> this.load.get("/write-ups/" + (100 + turn)));
-		row("list, first page", 2000, (turn) -> this.load.get("/write-ups"));
-		row("list, by service", 2000, (turn) -> this.load.get("/write-ups?service=service-" + turn % 300));
+		row("list, first page", 6000, (turn) -> this.load.get("/write-ups"));
+		row("list, by service", 6000, (turn) -> this.load.get("/write-ups?service=service-" + turn % 300));
 		row("list, last page", 2000, (turn) -> this.load.get("/write-ups?after=2016-01-02T10:00:00Z_20"));
 		row("start page", 1000, (turn) -> this.load.get("/"));
 		row("follow-up board", 300, (turn) -> this.load.get("/follow-ups"));

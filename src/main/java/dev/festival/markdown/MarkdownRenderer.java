@@ -1,5 +1,7 @@
 package dev.festival.markdown;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +14,15 @@ import org.springframework.web.util.HtmlUtils;
 public class MarkdownRenderer {
 
 	private static final int MAX_OUTPUT = 2_000_000;
+
+	/**
+	 * What was made of the latest texts: when one text of a story changes, the others on
+	 * its page need not be made again.
+	 */
+	private final Cache<Markdown, String> made = Caffeine.newBuilder()
+		.maximumWeight(Runtime.getRuntime().maxMemory() / 64)
+		.weigher((Markdown text, String html) -> text.source().length() + html.length())
+		.build();
 
 	private final HtmlRenderer renderer = HtmlRenderer.builder()
 		.escapeHtml(true)
@@ -27,6 +38,10 @@ public class MarkdownRenderer {
 	 * {@code <pre class="prose-plain">}.
 	 */
 	public String html(Markdown markdown) {
+		return this.made.get(markdown, this::make);
+	}
+
+	private String make(Markdown markdown) {
 		try {
 			String html = SafeHtml.sanitise(this.renderer.render(Dialect.parse(markdown)));
 			return (html.length() <= MAX_OUTPUT) ? html : asTyped(markdown);

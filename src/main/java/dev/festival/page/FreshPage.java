@@ -1,6 +1,7 @@
 package dev.festival.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -12,21 +13,34 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes a page, hands its parts on to be kept, and sends it.
+ * Makes the content of a page, and its frame too where none is kept, hands on what it
+ * made to be kept, and sends the page.
  *
- * @param template makes it
- * @param keep takes the parts
+ * @param template makes it; asked by {@code frameKept} to leave the frame out
  */
-record FreshPage(View template, Consumer<CutPage> keep) implements View {
+record FreshPage(View template, @Nullable Frame kept, Consumer<Frame> keepFrame,
+		Consumer<Content> keepContent) implements View {
 
 	@Override
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
+		Map<String, Object> shown = new HashMap<>((model != null) ? model : Map.of());
+		shown.put("frameKept", this.kept != null);
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-		this.template.render(model, request, made);
+		this.template.render(shown, new ModelRequest(request), made);
 		CutPage page = CutPage.of(new String(made.getContentAsByteArray(), StandardCharsets.UTF_8));
-		this.keep.accept(page);
-		new WholePage(page.frame(), page.content()).render(model, request, response);
+		Content content = page.content();
+		this.keepContent.accept(content);
+		new WholePage(frame(page), content).render(model, request, response);
+	}
+
+	private Frame frame(CutPage page) {
+		if (this.kept != null) {
+			return this.kept;
+		}
+		Frame frame = page.frame();
+		this.keepFrame.accept(frame);
+		return frame;
 	}
 
 }

@@ -36,10 +36,10 @@ public class KeptPages {
 
 	KeptPages(ViewResolver thymeleafViewResolver) {
 		this.templates = thymeleafViewResolver;
-		// A page takes about 40 kB, a frame about 10.
-		long most = Runtime.getRuntime().maxMemory() / 8;
+		// A content takes about 5 kB, a frame 3.
+		long most = Runtime.getRuntime().maxMemory() / 16;
 		this.frames = Caffeine.newBuilder()
-			.maximumWeight(most / 8)
+			.maximumWeight(most / 4)
 			.weigher((Frame.Key key, Frame frame) -> frame.weight())
 			.build();
 		this.contents = Caffeine.newBuilder()
@@ -69,10 +69,23 @@ public class KeptPages {
 		if (frame != null && content != null) {
 			return new WholePage(frame, content);
 		}
-		return new FreshPage(template(make.get()), (page) -> {
-			this.frames.put(key, page.frame());
-			this.contents.put(mark, page.content());
-		});
+		return new FreshPage(template(make.get()), frame, (made) -> this.frames.put(key, made),
+				(made) -> this.contents.put(mark, made));
+	}
+
+	/**
+	 * Answers with a page whose content is made each time, within a frame that need not
+	 * be.
+	 * @param name of the template
+	 */
+	public View framed(String name, SignedIn reader, String section, HttpServletRequest request) throws Exception {
+		Frame.@Nullable Key key = key(reader, section, request);
+		if (key == null) {
+			return template(name);
+		}
+		return new FreshPage(template(name), this.frames.getIfPresent(key), (made) -> this.frames.put(key, made),
+				(made) -> {
+				});
 	}
 
 	private View template(String name) throws Exception {

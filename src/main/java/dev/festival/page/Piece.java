@@ -1,27 +1,46 @@
 package dev.festival.page;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterOutputStream;
 
 /**
- * A piece of a page, as it is and compressed by itself, so that pieces can be sent one
- * after another as one compressed page.
+ * A piece of a page, compressed by itself, so that pieces can be sent one after another
+ * as one compressed page. Few readers want it otherwise, so it isn't kept in plain too.
  *
- * @param plain in UTF-8
  * @param deflated blocks that end on a whole byte and refer to nothing before them (RFC
  * 1951)
+ * @param length of the text in UTF-8
+ * @param checksum of the text in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Piece(byte[] plain, byte[] deflated) {
+record Piece(byte[] deflated, int length, int checksum) {
 
 	static Piece of(String text) {
 		byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-		return new Piece(plain, deflate(plain));
+		CRC32 checksum = new CRC32();
+		checksum.update(plain);
+		return new Piece(deflate(plain), plain.length, (int) checksum.getValue());
 	}
 
 	int weight() {
-		return this.plain.length + this.deflated.length;
+		return this.deflated.length + 64;
+	}
+
+	/**
+	 * Writes it as it was.
+	 */
+	void writePlain(OutputStream out) throws IOException {
+		try (Inflater inflater = new Inflater(true)) {
+			InflaterOutputStream plain = new InflaterOutputStream(out, inflater);
+			plain.write(this.deflated);
+			plain.flush();
+		}
 	}
 
 	private static byte[] deflate(byte[] plain) {

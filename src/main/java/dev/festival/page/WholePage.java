@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,9 +47,9 @@ record WholePage(Frame frame, Content content) implements View {
 			sendCompressed(pieces, response);
 		}
 		else {
-			response.setContentLength(pieces.stream().mapToInt((piece) -> piece.plain().length).sum());
+			response.setContentLength(pieces.stream().mapToInt(Piece::length).sum());
 			for (Piece piece : pieces) {
-				response.getOutputStream().write(piece.plain());
+				piece.writePlain(response.getOutputStream());
 			}
 		}
 	}
@@ -60,12 +59,12 @@ record WholePage(Frame frame, Content content) implements View {
 	}
 
 	private static void sendCompressed(List<Piece> pieces, HttpServletResponse response) throws IOException {
-		CRC32 sum = new CRC32();
+		int checksum = 0;
 		int plain = 0;
 		int deflated = HEADER.length + LAST.length + 8;
 		for (Piece piece : pieces) {
-			sum.update(piece.plain());
-			plain += piece.plain().length;
+			checksum = Checksum.join(checksum, piece.checksum(), piece.length());
+			plain += piece.length();
 			deflated += piece.deflated().length;
 		}
 		response.setContentLength(deflated);
@@ -75,11 +74,7 @@ record WholePage(Frame frame, Content content) implements View {
 			body.write(piece.deflated());
 		}
 		body.write(LAST);
-		body.write(ByteBuffer.allocate(8)
-			.order(ByteOrder.LITTLE_ENDIAN)
-			.putInt((int) sum.getValue())
-			.putInt(plain)
-			.array());
+		body.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putInt(checksum).putInt(plain).array());
 	}
 
 }

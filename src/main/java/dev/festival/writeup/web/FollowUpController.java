@@ -3,6 +3,7 @@ package dev.festival.writeup.web;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 import dev.festival.account.People;
 import dev.festival.account.SignedIn;
+import dev.festival.page.KeptPages;
 import dev.festival.writeup.FollowUp;
 import dev.festival.writeup.FollowUpId;
 import dev.festival.writeup.FollowUpStatus;
@@ -42,23 +45,27 @@ class FollowUpController {
 
 	private final FollowUpList list;
 
+	private final KeptPages pages;
+
 	private final Clock clock;
 
-	FollowUpController(StoryReader stories, WriteUpEditor editor, People people, FollowUpList list, Clock clock) {
+	FollowUpController(StoryReader stories, WriteUpEditor editor, People people, FollowUpList list, KeptPages pages,
+			Clock clock) {
 		this.stories = stories;
 		this.editor = editor;
 		this.people = people;
 		this.list = list;
+		this.pages = pages;
 		this.clock = clock;
 	}
 
 	@GetMapping("/follow-ups")
-	String all(@AuthenticationPrincipal SignedIn reader, Model model) {
+	View all(@AuthenticationPrincipal SignedIn reader, Model model, HttpServletRequest request) throws Exception {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
 		model.addAttribute("groups", this.list.byUrgency(reader.personId(), today));
 		model.addAttribute("times", new Times(reader.zone()));
 		model.addAttribute("today", today);
-		return "writeup/follow-ups";
+		return this.pages.framed("writeup/follow-ups", reader, "/follow-ups", request);
 	}
 
 	@GetMapping("/write-ups/{number}/follow-ups")

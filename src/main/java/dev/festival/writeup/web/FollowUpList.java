@@ -17,7 +17,7 @@ import dev.festival.writeup.FollowUpType;
  * The follow-ups that are not finished, by what needs somebody first.
  */
 @Component
-class FollowUpList {
+public class FollowUpList {
 
 	private static final int MOST = 500;
 
@@ -61,7 +61,7 @@ class FollowUpList {
 	/**
 	 * What a follow-up needs next.
 	 */
-	enum Urgency {
+	public enum Urgency {
 
 		OVERDUE("Overdue"), THIS_WEEK("Due this week"), TO_VERIFY("Done, waiting to be verified"), LATER("Later");
 
@@ -80,8 +80,8 @@ class FollowUpList {
 	/**
 	 * A follow-up as one line.
 	 */
-	record FollowUpRow(long number, String title, LocalDate due, FollowUpType type, FollowUpStatus status, String owner,
-			long writeUp, String story) {
+	public record FollowUpRow(long number, String title, LocalDate due, FollowUpType type, FollowUpStatus status,
+			String owner, long writeUp, String story) {
 
 		Urgency urgency(LocalDate today) {
 			if (this.status == FollowUpStatus.DONE) {

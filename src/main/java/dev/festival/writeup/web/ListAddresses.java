@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * The addresses that a filtered list links to.
  */
-record ListAddresses(WriteUpFilter filter) {
+public record ListAddresses(WriteUpFilter filter) {
 
 	/**
 	 * The same filters, at another place of the list.

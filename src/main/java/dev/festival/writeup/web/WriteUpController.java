@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import dev.festival.account.Names;
 import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 import dev.festival.page.KeptPages;
+import dev.festival.page.KeptPieces;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUpEditor;
 import dev.festival.writeup.WriteUpId;
@@ -52,10 +55,12 @@ class WriteUpController {
 
 	private final KeptPages pages;
 
+	private final KeptPieces pieces;
+
 	private final Clock clock;
 
 	WriteUpController(WriteUpList list, StoryReader stories, WriteUpEditor editor, Guide guide, Names names,
-			PageMarks marks, KeptPages pages, Clock clock) {
+			PageMarks marks, KeptPages pages, KeptPieces pieces, Clock clock) {
 		this.list = list;
 		this.stories = stories;
 		this.editor = editor;
@@ -63,17 +68,19 @@ class WriteUpController {
 		this.names = names;
 		this.marks = marks;
 		this.pages = pages;
+		this.pieces = pieces;
 		this.clock = clock;
 	}
 
 	@GetMapping("/write-ups")
-	String list(@ModelAttribute("filter") WriteUpFilter filter, @AuthenticationPrincipal SignedIn reader, Model model) {
+	View list(@ModelAttribute("filter") WriteUpFilter filter, @AuthenticationPrincipal SignedIn reader, Model model,
+			HttpServletRequest request, HttpServletResponse response) throws Exception {
 		List<WriteUpRow> rows = this.list.read(filter, reader.personId(), PAGE);
 		model.addAttribute("page", WriteUpPage.of(rows, filter, PAGE));
 		model.addAttribute("addresses", new ListAddresses(filter));
 		model.addAttribute("teller", teller(filter));
-		model.addAttribute("times", new Times(reader.zone()));
-		return "writeup/list";
+		model.addAttribute("pieces", this.pieces.by("writeup/row", "row", new Times(reader.zone()), request, response));
+		return this.pages.framed("writeup/list", reader, "/write-ups", request);
 	}
 
 	/**

@@ -19,16 +19,16 @@ import dev.festival.writeup.Status;
  * @param before show what is older than this place, {@code milliseconds.number}
  * @param after show what is newer than this place
  */
-record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Severity severity, @Nullable Kind kind,
-		@Nullable String tag, @Nullable String service, @Nullable String teller, @Nullable String before,
-		@Nullable String after) {
+public record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Severity severity,
+		@Nullable Kind kind, @Nullable String tag, @Nullable String service, @Nullable String teller,
+		@Nullable String before, @Nullable String after) {
 
 	// No more digits than a time that PostgreSQL can hold.
 	private static final Pattern CURSOR = Pattern.compile("-?\\d{1,14}\\.\\d{1,18}");
 
 	private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-	WriteUpFilter {
+	public WriteUpFilter {
 		q = blankToNull(q);
 		tag = blankToNull(tag);
 		service = blankToNull(service);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a list with the places where the neighbouring pages begin.
  */
-record WriteUpPage(List<WriteUpRow> rows, @Nullable String newer, @Nullable String older) {
+public record WriteUpPage(List<WriteUpRow> rows, @Nullable String newer, @Nullable String older) {
 
 	/**
 	 * Makes the page of rows that may hold one too many.

@@ -18,10 +18,12 @@ import dev.festival.writeup.Status;
 
 /**
  * A write-up as one line of a list.
+ *
+ * @param inShort as it is written, or the beginning of it
  */
-record WriteUpRow(long number, String title, Kind kind, @Nullable Severity severity, Status status, Instant occurred,
-		ZoneId zone, List<String> services, List<String> tags, @Nullable Duration impact, String teller, String excerpt,
-		int openFollowUps) {
+public record WriteUpRow(long number, String title, Kind kind, @Nullable Severity severity, Status status,
+		Instant occurred, ZoneId zone, List<String> services, List<String> tags, @Nullable Duration impact,
+		String teller, String inShort, int openFollowUps) {
 
 	static WriteUpRow of(ResultSet row, int index) throws SQLException {
 		String severity = row.getString("severity");
@@ -34,12 +36,18 @@ record WriteUpRow(long number, String title, Kind kind, @Nullable Severity sever
 				words(row.getArray("services")), words(row.getArray("tags")),
 				(from != null && until != null && !until.before(from))
 						? Duration.between(from.toInstant(), until.toInstant()) : null,
-				row.getString("teller"), (inShort != null) ? new Markdown(inShort).plain(220) : "",
-				row.getInt("open_follow_ups"));
+				row.getString("teller"), (inShort != null) ? inShort : "", row.getInt("open_follow_ups"));
 	}
 
 	private static List<String> words(Array array) throws SQLException {
 		return List.of((String[]) array.getArray());
+	}
+
+	/**
+	 * How it begins, without markup.
+	 */
+	public String excerpt() {
+		return new Markdown(this.inShort).plain(220);
 	}
 
 	/**

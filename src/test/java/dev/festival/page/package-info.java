@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.page;
+
+import org.jspecify.annotations.NullMarked;
