@@ -16,8 +16,11 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 
 	private final FindByIndexNameSessionRepository<S> sessions;
 
-	CalmSessions(FindByIndexNameSessionRepository<S> sessions) {
+	private final SessionMemory memory;
+
+	CalmSessions(FindByIndexNameSessionRepository<S> sessions, SessionMemory memory) {
 		this.sessions = sessions;
+		this.memory = memory;
 	}
 
 	@Override
@@ -31,13 +34,22 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 	}
 
 	@Override
+	// Only sessions found here are remembered there.
+	@SuppressWarnings("unchecked")
 	public @Nullable CalmSession<S> findById(String id) {
-		S session = this.sessions.findById(id);
-		return (session != null) ? new CalmSession<>(session) : null;
+		Session known = this.memory.recall(id);
+		if (known != null) {
+			return (CalmSession<S>) known;
+		}
+		S found = this.sessions.findById(id);
+		CalmSession<S> session = (found != null) ? new CalmSession<>(found) : null;
+		this.memory.remember(session);
+		return session;
 	}
 
 	@Override
 	public void deleteById(String id) {
+		this.memory.remember(null);
 		this.sessions.deleteById(id);
 	}
 

@@ -24,8 +24,8 @@ class SessionConfiguration {
 
 	@Bean
 	@Primary
-	CalmSessions<?> calmSessions(JdbcIndexedSessionRepository sessions) {
-		return new CalmSessions<>(sessions);
+	CalmSessions<?> calmSessions(JdbcIndexedSessionRepository sessions, SessionMemory memory) {
+		return new CalmSessions<>(sessions, memory);
 	}
 
 	@Bean

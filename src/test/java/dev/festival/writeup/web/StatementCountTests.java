@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,6 +92,14 @@ class StatementCountTests {
 		String mark = teller.get(this.large.path("")).header("ETag").orElseThrow();
 		assertThat(statements(
 				() -> assertThat(teller.get(this.large.path(""), "If-None-Match", mark).status()).isEqualTo(304)))
+			.hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/write-ups", "/people", "/profile" })
+	void sessionIsReadOnce(String page) {
+		assertThat(this.statements.during(() -> this.large.teller().get(page)))
+			.filteredOn((sql) -> sql.contains("SPRING_SESSION"))
 			.hasSize(1);
 	}
 
