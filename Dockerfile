@@ -33,4 +33,6 @@ EXPOSE 8080
 STOPSIGNAL SIGTERM
 COPY --chmod=755 src/main/docker/healthy /usr/local/bin/healthy
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["healthy"]
-ENTRYPOINT ["java", "-XX:AOTCache=/festival/festival.aot", "-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-jar", "/festival/festival.jar"]
+# A small heap on few cores: the serial collector costs a third less of a request than G1, which would mark all the time.
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["java", "-XX:AOTCache=/festival/festival.aot", "-XX:+UseCompactObjectHeaders", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-jar", "/festival/festival.jar"]
