@@ -25,7 +25,17 @@ enum Action {
 
 	PASSWORD_CHANGED("Password changed"),
 
-	NAME_CHANGED("Name changed");
+	NAME_CHANGED("Name changed"),
+
+	WRITE_UP_IN_REVIEW("Write-up put into review"),
+
+	WRITE_UP_PUBLISHED("Write-up published"),
+
+	WRITE_UP_TAKEN_BACK("Write-up taken back"),
+
+	WRITE_UP_ARCHIVED("Write-up archived"),
+
+	WRITE_UP_UNARCHIVED("Write-up taken out of the archive");
 
 	private final String label;
 
@@ -42,6 +52,10 @@ enum Action {
 	 */
 	public String text() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	boolean isAboutWriteUp() {
+		return name().startsWith("WRITE_UP_");
 	}
 
 	static Optional<Action> of(String text) {

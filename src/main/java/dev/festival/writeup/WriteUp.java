@@ -125,8 +125,11 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 * @throws StatusRefusedException when that is no way to go from here
 	 */
 	void move(Status to, Stamp stamp) {
+		Status from = status();
+		boolean wasShared = isShared();
 		this.progress.move(to, stamp.at());
 		revised(stamp);
+		registerEvent(new Moved(id(), (wasShared || isShared()) ? this.facts.title() : null, from, to));
 		if (to == Status.PUBLISHED) {
 			registerEvent(new Published(id()));
 		}
@@ -164,7 +167,11 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 * Whether this person may know of it: a draft is for its people only.
 	 */
 	public boolean visibleTo(PersonId person) {
-		return this.progress.reached() != Status.DRAFT || cast().includes(person);
+		return isShared() || cast().includes(person);
+	}
+
+	private boolean isShared() {
+		return this.progress.reached() != Status.DRAFT;
 	}
 
 	/**
@@ -299,6 +306,14 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 * A write-up has a new revision.
 	 */
 	public record Revised(WriteUpId writeUp, int revision) {
+	}
+
+	/**
+	 * A write-up went on to another status, or back.
+	 *
+	 * @param title unless it was and is for its people only
+	 */
+	public record Moved(WriteUpId writeUp, @Nullable String title, Status from, Status to) {
 	}
 
 	/**

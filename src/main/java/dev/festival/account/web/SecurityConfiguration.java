@@ -33,7 +33,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(OpenPaths.MATCHER)
 				.permitAll()
-				.requestMatchers("/people/*/**")
+				.requestMatchers("/people/*/**", "/audit", "/audit.csv")
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.authenticated())

@@ -1,0 +1,42 @@
+package dev.festival.audit;
+
+import dev.festival.writeup.Status;
+import dev.festival.writeup.WriteUp;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down who may see a write-up from now on, in the transaction that decides it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class WriteUpListener {
+
+	private final AuditLog log;
+
+	WriteUpListener(AuditLog log) {
+		this.log = log;
+	}
+
+	@EventListener
+	void on(WriteUp.Moved event) {
+		this.log.write(action(event), Actor.current(), event.writeUp().toString(),
+				(event.title() != null) ? event.title() : "");
+	}
+
+	private static Action action(WriteUp.Moved event) {
+		if (event.from() == Status.ARCHIVED) {
+			return Action.WRITE_UP_UNARCHIVED;
+		}
+		return switch (event.to()) {
+			case DRAFT -> Action.WRITE_UP_TAKEN_BACK;
+			case IN_REVIEW -> Action.WRITE_UP_IN_REVIEW;
+			case PUBLISHED -> Action.WRITE_UP_PUBLISHED;
+			case ARCHIVED -> Action.WRITE_UP_ARCHIVED;
+		};
+	}
+
+}
