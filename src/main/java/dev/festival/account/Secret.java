@@ -7,11 +7,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A random text that opens something once; only its hash is kept.
+ * A text that opens something, and the hash by which it is known without being told.
  *
  * @param text what the one who knows it shows
  */
-record Secret(String text) {
+public record Secret(String text) {
 
 	private static final SecureRandom random = new SecureRandom();
 
@@ -38,7 +38,10 @@ record Secret(String text) {
 		return new Secret(code.toString());
 	}
 
-	byte[] hash() {
+	/**
+	 * Tells it from others without giving it away.
+	 */
+	public byte[] hash() {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
 		}

@@ -12,6 +12,7 @@ import dev.festival.account.RefusedInputException;
 import dev.festival.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 
 import org.springframework.core.Conventions;
@@ -49,6 +50,16 @@ class ProfileController {
 		this.people = people;
 		this.editor = editor;
 		this.sessions = sessions;
+	}
+
+	@ModelAttribute("sessions")
+	List<OpenSession> sessions(@AuthenticationPrincipal SignedIn reader, HttpSession here) {
+		return this.sessions.open(reader.personId(), here);
+	}
+
+	@ModelAttribute("times")
+	SessionTimes times(@AuthenticationPrincipal SignedIn reader) {
+		return new SessionTimes(reader.zone());
 	}
 
 	@GetMapping

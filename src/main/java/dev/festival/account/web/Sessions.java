@@ -1,9 +1,13 @@
 package dev.festival.account.web;
 
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Predicate;
 
 import dev.festival.account.Person;
 import dev.festival.account.PersonId;
+import dev.festival.account.Secret;
 import dev.festival.account.SignedIn;
 import jakarta.servlet.http.HttpSession;
 
@@ -45,6 +49,27 @@ class Sessions {
 	}
 
 	/**
+	 * Those that are alive: this one, then the one used last.
+	 */
+	List<OpenSession> open(PersonId person, HttpSession here) {
+		return this.sessions.findByPrincipalName(person.toString())
+			.values()
+			.stream()
+			.filter((session) -> !session.isExpired())
+			.map((session) -> new OpenSession(mark(session.getId()), session.getCreationTime(),
+					session.getLastAccessedTime(), session.getId().equals(here.getId())))
+			.sorted(Comparator.comparing(OpenSession::here).thenComparing(OpenSession::lastUsed).reversed())
+			.toList();
+	}
+
+	/**
+	 * Signs the person out where the mark says, if that is a session of theirs.
+	 */
+	void end(PersonId person, String mark) {
+		endThose(person, (id) -> mark(id).equals(mark));
+	}
+
+	/**
 	 * Signs the person out everywhere.
 	 */
 	void end(PersonId person) {
@@ -56,6 +81,10 @@ class Sessions {
 	 */
 	void endOthers(PersonId person, HttpSession here) {
 		endThose(person, (id) -> !id.equals(here.getId()));
+	}
+
+	private static String mark(String id) {
+		return HexFormat.of().formatHex(new Secret(id).hash());
 	}
 
 	private void endThose(PersonId person, Predicate<String> those) {
