@@ -18,13 +18,17 @@ class ReturnToPage implements AuthenticationSuccessHandler {
 
 	private final RequestCache requests;
 
-	ReturnToPage(RequestCache requests) {
+	private final SignInThrottle throttle;
+
+	ReturnToPage(RequestCache requests, SignInThrottle throttle) {
 		this.requests = requests;
+		this.throttle = throttle;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
+		this.throttle.forgive(request);
 		SavedRequest saved = this.requests.getRequest(request, response);
 		this.requests.removeRequest(request, response);
 		response.sendRedirect((saved != null) ? pathOf(saved) : request.getContextPath() + "/");

@@ -1,5 +1,6 @@
 package dev.festival.account.web;
 
+import dev.festival.account.SignInTries;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,6 +13,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -26,8 +28,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, Gate gate, RequestCache requests, SecurityContextRepository contexts)
-			throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, Gate gate, RequestCache requests, SecurityContextRepository contexts,
+			SignInTries tries) throws Exception {
+		SignInThrottle throttle = new SignInThrottle(tries);
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
@@ -39,9 +42,10 @@ class SecurityConfiguration {
 				.authenticated())
 			.formLogin((login) -> login.loginPage("/login")
 				.usernameParameter("email")
-				.successHandler(new ReturnToPage(requests))
+				.successHandler(new ReturnToPage(requests, throttle))
 				.failureHandler(SignInController::refuse)
 				.permitAll(false))
+			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(gate).accessDeniedHandler(gate))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new Tokens())

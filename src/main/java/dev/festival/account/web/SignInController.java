@@ -1,6 +1,7 @@
 package dev.festival.account.web;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import dev.festival.account.SetUp;
 import dev.festival.account.SignedIn;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -26,6 +28,8 @@ class SignInController {
 
 	private static final String REFUSED = SignInController.class.getName() + ".refused";
 
+	private static final String PAUSE = SignInController.class.getName() + ".pause";
+
 	private final SetUp setUp;
 
 	SignInController(SetUp setUp) {
@@ -42,6 +46,7 @@ class SignInController {
 		}
 		model.addAttribute("email", request.getParameter("email"));
 		model.addAttribute("refused", request.getAttribute(REFUSED) != null);
+		model.addAttribute("pause", request.getAttribute(PAUSE));
 		return "account/login";
 	}
 
@@ -56,6 +61,18 @@ class SignInController {
 		}
 		response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		request.setAttribute(REFUSED, true);
+		request.getRequestDispatcher("/login").forward(request, response);
+	}
+
+	/**
+	 * Shows the page again when there were too many tries, whether or not the account
+	 * exists.
+	 */
+	static void pause(HttpServletRequest request, HttpServletResponse response, Duration pause)
+			throws IOException, ServletException {
+		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
+		request.setAttribute(PAUSE, pause.toSeconds());
 		request.getRequestDispatcher("/login").forward(request, response);
 	}
 
