@@ -1,5 +1,8 @@
 package dev.festival.account;
 
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,12 @@ public class PeopleEditor {
 
 	private final JdbcClient jdbc;
 
-	PeopleEditor(People people, JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	PeopleEditor(People people, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.people = people;
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -30,9 +36,14 @@ public class PeopleEditor {
 		Person person = decideAbout(id, by);
 		if (role != Role.ADMINISTRATOR) {
 			leaveAnAdministratorWithout(person);
-			revokeInvitationsOf(person);
+		}
+		if (role != person.role()) {
+			this.events.publishEvent(new Person.RoleChanged(id, person.name(), person.email(), person.role(), role));
 		}
 		person.takeOn(role);
+		if (role != Role.ADMINISTRATOR) {
+			revokeInvitationsOf(person);
+		}
 		return person;
 	}
 
@@ -48,13 +59,19 @@ public class PeopleEditor {
 					"You can’t deactivate yourself. Another administrator can, when you leave.");
 		}
 		leaveAnAdministratorWithout(person);
-		revokeInvitationsOf(person);
+		if (person.active()) {
+			this.events.publishEvent(new Person.Deactivated(id, person.name(), person.email()));
+		}
 		person.leave();
+		revokeInvitationsOf(person);
 		return person;
 	}
 
 	public Person reactivate(PersonId by, PersonId id) {
 		Person person = decideAbout(id, by);
+		if (!person.active()) {
+			this.events.publishEvent(new Person.Reactivated(id, person.name(), person.email()));
+		}
 		person.comeBack();
 		return person;
 	}
@@ -83,7 +100,13 @@ public class PeopleEditor {
 		this.jdbc.sql("""
 				update invitation set revoked_at = now()
 				where invited_by = :person and used_at is null and revoked_at is null
-				""").param("person", person.id().value()).update();
+				returning id, name, email
+				""")
+			.param("person", person.id().value())
+			.query((row, number) -> new Invitation.TakenBack(row.getObject("id", UUID.class), row.getString("name"),
+					row.getString("email")))
+			.list()
+			.forEach(this.events::publishEvent);
 	}
 
 }

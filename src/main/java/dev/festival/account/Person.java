@@ -144,4 +144,22 @@ public class Person {
 	public record PasswordChanged(PersonId person) {
 	}
 
+	/**
+	 * Somebody may do something else now.
+	 */
+	public record RoleChanged(PersonId person, String name, String email, Role from, Role to) {
+	}
+
+	/**
+	 * Somebody is no longer one of us.
+	 */
+	public record Deactivated(PersonId person, String name, String email) {
+	}
+
+	/**
+	 * Somebody is one of us again.
+	 */
+	public record Reactivated(PersonId person, String name, String email) {
+	}
+
 }

@@ -41,7 +41,7 @@ class AccountListener {
 
 	@EventListener
 	void on(Invitation.Made event) {
-		this.log.write(Action.INVITATION_MADE, Actor.current(), guest(event.name(), event.email()), as(event.role()));
+		this.log.write(Action.INVITATION_MADE, Actor.current(), whom(event.name(), event.email()), as(event.role()));
 	}
 
 	@EventListener
@@ -52,7 +52,7 @@ class AccountListener {
 
 	@EventListener
 	void on(Invitation.TakenBack event) {
-		this.log.write(Action.INVITATION_TAKEN_BACK, Actor.current(), guest(event.name(), event.email()), "");
+		this.log.write(Action.INVITATION_TAKEN_BACK, Actor.current(), whom(event.name(), event.email()), "");
 	}
 
 	@EventListener
@@ -65,11 +65,27 @@ class AccountListener {
 		this.log.write(Action.NAME_CHANGED, new Actor(event.person(), event.from()), event.to(), "");
 	}
 
+	@EventListener
+	void on(Person.RoleChanged event) {
+		this.log.write(Action.ROLE_CHANGED, Actor.current(), whom(event.name(), event.email()),
+				"from " + text(event.from()) + " to " + text(event.to()));
+	}
+
+	@EventListener
+	void on(Person.Deactivated event) {
+		this.log.write(Action.ACCOUNT_DEACTIVATED, Actor.current(), whom(event.name(), event.email()), "");
+	}
+
+	@EventListener
+	void on(Person.Reactivated event) {
+		this.log.write(Action.ACCOUNT_REACTIVATED, Actor.current(), whom(event.name(), event.email()), "");
+	}
+
 	private Actor actor(PersonId person) {
 		return new Actor(person, this.names.of(List.of(person)).getOrDefault(person, ""));
 	}
 
-	private static String guest(@Nullable String name, @Nullable String email) {
+	private static String whom(@Nullable String name, @Nullable String email) {
 		String called = (name != null) ? name : "";
 		String address = (email != null) ? email : "";
 		if (called.isEmpty() || address.isEmpty()) {
@@ -79,7 +95,11 @@ class AccountListener {
 	}
 
 	private static String as(Role role) {
-		return "as " + role.name().toLowerCase(Locale.ROOT);
+		return "as " + text(role);
+	}
+
+	private static String text(Role role) {
+		return role.name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -27,6 +27,12 @@ enum Action {
 
 	NAME_CHANGED("Name changed"),
 
+	ROLE_CHANGED("Role changed"),
+
+	ACCOUNT_DEACTIVATED("Account deactivated"),
+
+	ACCOUNT_REACTIVATED("Account reactivated"),
+
 	WRITE_UP_IN_REVIEW("Write-up put into review"),
 
 	WRITE_UP_PUBLISHED("Write-up published"),

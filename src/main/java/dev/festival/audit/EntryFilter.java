@@ -17,7 +17,8 @@ import org.springframework.web.server.ResponseStatusException;
  * refused: a filter that does nothing would tell an untruth.
  *
  * @param action the text of an {@link Action}
- * @param person the id of a person, or a part of a name or an address
+ * @param person the id of a person, or a part of a name or an address; of whoever did it
+ * or whom it is about
  * @param from the first day
  * @param until the last day
  * @param before show what is older than this place, {@code microseconds.id}

@@ -19,13 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryList {
 
+	/** A person whom it is about stands there by name and address. */
 	private static final String PERSON = """
-			(e.person_id = :person or lower(e.name) = (select lower(p.email) from person p where p.id = :person))
+			(e.person_id = :person or (select lower(p.email) from person p where p.id = :person)
+				in (lower(e.name), regexp_replace(lower(e.subject), '^.*, ', '')))
 			""";
 
 	private static final String NAMED = """
-			(strpos(lower(e.name), lower(:person)) > 0 or e.person_id in (select p.id from person p
-				where strpos(lower(p.name), lower(:person)) > 0 or lower(p.email) = lower(:person)))
+			(strpos(lower(e.name), lower(:person)) > 0 or strpos(lower(e.subject), lower(:person)) > 0
+				or e.person_id in (select p.id from person p
+					where strpos(lower(p.name), lower(:person)) > 0 or lower(p.email) = lower(:person)))
 			""";
 
 	private final JdbcClient jdbc;

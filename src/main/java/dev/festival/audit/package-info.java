@@ -1,5 +1,5 @@
 /**
- * The audit log: who came in, whom they invited, and what they made public.
+ * The audit log: who came in, what was decided about people, and what was made public.
  */
 @NullMarked
 @ApplicationModule(displayName = "Audit", allowedDependencies = { "account", "writeup" })

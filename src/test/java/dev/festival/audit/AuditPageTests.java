@@ -95,6 +95,22 @@ class AuditPageTests {
 		assertThat(none.select(".empty").text()).contains("Nothing like this was written down", "Clear the filters");
 	}
 
+	@Test
+	void whoeverAnEntryIsAboutIsFoundToo() {
+		Visitor maya = administrator("UTC");
+		Visitor wren = this.visitors.signedIn(this.name);
+		Visitor other = this.visitors.signedIn("x" + this.name);
+		for (Visitor one : List.of(wren, other)) {
+			maya.post("/people/" + one.id() + "/deactivation");
+		}
+		List<String> met = List.of("Account deactivated", "Signed in");
+		assertThat(labels(read(maya, "person=" + wren.id()))).isEqualTo(met);
+		assertThat(labels(read(maya, "person=" + wren.email()))).isEqualTo(met);
+		assertThat(labels(read(maya, "action=account-deactivated&person=" + this.name))).hasSize(2);
+		assertThat(read(maya, "person=" + wren.id()).select("td[data-label=About]").text())
+			.isEqualTo(this.name + ", " + wren.email());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "from=yesterday", "until=2026-02-30", "from=%2B999999999-01-01", "action=danced" })
 	void filterThatMeansNothingIsRefused(String query) {
