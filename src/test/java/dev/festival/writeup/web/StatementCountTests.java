@@ -87,6 +87,11 @@ class StatementCountTests {
 	}
 
 	@Test
+	void logCostsOneHoweverLong() {
+		assertThat(cost(this.visitors.signedIn("Maya", "ADMINISTRATOR", "UTC"), "/audit")).hasSize(1);
+	}
+
+	@Test
 	void unchangedPageCostsOne() {
 		Visitor teller = this.large.teller();
 		String mark = teller.get(this.large.path("")).header("ETag").orElseThrow();

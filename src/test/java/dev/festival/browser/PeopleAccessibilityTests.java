@@ -1,0 +1,107 @@
+package dev.festival.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The same for the pages that say who may come in, and who did.
+ */
+@ExtendWith({ OutputCaptureExtension.class, Browsing.class })
+class PeopleAccessibilityTests {
+
+	private static final int TRIES = 10;
+
+	private final Audit audit = new Audit();
+
+	@Test
+	void pagesAboutPeopleAreAccessible(Windows windows, CapturedOutput log) {
+		try (FreshFestival festival = FreshFestival.start()) {
+			Page page = Audit.window(windows, festival.address());
+			festival.found(page, log, true);
+			List.of(401, 409, 422, 429).forEach(windows::expectRefusal);
+			lookAtSessions(page, Audit.window(windows, festival.address()));
+			lookAtPersons(page);
+			lookAtLog(page);
+			lookAtPause(Audit.window(windows, festival.address()));
+			this.audit.report();
+		}
+	}
+
+	private void lookAtSessions(Page page, Page other) {
+		other.navigate("/login");
+		tryPassword(other, "a fine long password");
+		assertThat(other.locator("h1")).hasText("Hello, Wren Baker");
+		page.navigate("/profile");
+		assertThat(page.locator("[data-label=Since]")).hasCount(2);
+		this.audit.lookTwice(page, "Profile, signed in twice");
+		button(page, "Sign out everywhere else").click();
+		seen(page, ".flash");
+		this.audit.look(page, "Profile, signed in once");
+	}
+
+	private void lookAtPersons(Page page) {
+		page.navigate("/people");
+		person(page).filter(new FilterOptions().setHasText("Wren Baker")).click();
+		page.getByLabel("Member").check();
+		button(page, "Change the role").click();
+		seen(page, ".flash--error");
+		this.audit.lookTwice(page, "Person, refused");
+		page.navigate("/people");
+		person(page).filter(new FilterOptions().setHasNotText("Wren Baker")).first().click();
+		seen(page, ".button--danger");
+		this.audit.lookTwice(page, "Person");
+		page.locator(".button--danger").click();
+		seen(page, ".flash");
+		this.audit.lookTwice(page, "Person who left");
+	}
+
+	private void lookAtLog(Page page) {
+		this.audit.lookTwice(page, "/audit", "Audit log");
+		this.audit.look(page, "/audit?action=account-deactivated&from=2026-01-01", "Audit log, filtered");
+		this.audit.lookTwice(page, "/audit?person=nobody+at+all", "Audit log, nothing found");
+		this.audit.look(page, "/audit?from=yesterday", "Audit log, refused");
+	}
+
+	private void lookAtPause(Page page) {
+		page.navigate("/login");
+		for (int number = 0; number < TRIES; number++) {
+			tryPassword(page, "guess number " + number);
+			assertThat(page.getByLabel("Password")).hasValue("");
+			seen(page, ".flash--error");
+		}
+		tryPassword(page, "a fine long password");
+		seen(page, ".flash--warning");
+		this.audit.lookTwice(page, "Login, paused");
+	}
+
+	private static void tryPassword(Page page, String password) {
+		page.getByLabel("E-mail address").fill("wren@example.org");
+		page.getByLabel("Password").fill(password);
+		button(page, "Sign in").click();
+	}
+
+	private static Locator person(Page page) {
+		return page.locator("tbody th a");
+	}
+
+	private static void seen(Page page, String selector) {
+		assertThat(page.locator(selector).first()).isVisible();
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+	}
+
+}
