@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ import dev.festival.deck.Slide;
  */
 @Component
 public final class PptxWriter {
+
+	private static final ReentrantLock ZIPPING = new ReentrantLock();
 
 	private final byte[] template;
 
@@ -59,7 +63,21 @@ public final class PptxWriter {
 			for (Slide slide : deck.slides()) {
 				painter.paint(slide);
 			}
-			show.write(out);
+			zip(show, out);
+		}
+	}
+
+	/**
+	 * Entries of the archive would bear the time of writing; POI has one switch against
+	 * that for all threads.
+	 */
+	private static void zip(XMLSlideShow show, OutputStream out) throws IOException {
+		ZIPPING.lock();
+		try {
+			Reproducibility.runWithSourceDateEpoch(() -> show.write(out));
+		}
+		finally {
+			ZIPPING.unlock();
 		}
 	}
 
