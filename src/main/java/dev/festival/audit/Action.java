@@ -33,6 +33,14 @@ enum Action {
 
 	ACCOUNT_REACTIVATED("Account reactivated"),
 
+	TEAM_CHANGED("Team changed"),
+
+	TEAM_DISSOLVED("Team dissolved"),
+
+	WRITE_UP_RESTRICTED("Write-up restricted"),
+
+	WRITE_UP_OPENED("Write-up opened to everyone"),
+
 	WRITE_UP_IN_REVIEW("Write-up put into review"),
 
 	WRITE_UP_PUBLISHED("Write-up published"),

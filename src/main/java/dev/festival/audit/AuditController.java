@@ -40,7 +40,7 @@ class AuditController {
 			Model model) {
 		EntryFilter filter = new EntryFilter(action, person, from, until, before);
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", EntryPage.of(this.list.read(filter, reader.zone(), PAGE + 1), filter, PAGE));
+		model.addAttribute("page", EntryPage.of(this.list.read(filter, reader, PAGE + 1), filter, PAGE));
 		model.addAttribute("person", person(filter));
 		model.addAttribute("actions", Action.values());
 		model.addAttribute("times", new EntryTimes(reader.zone()));

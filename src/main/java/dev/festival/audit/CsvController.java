@@ -39,7 +39,7 @@ class CsvController {
 			HttpServletResponse response) throws IOException {
 		EntryFilter filter = new EntryFilter(action, person, from, until, null);
 		// Read before the answer begins, so that trouble is still answered as such.
-		List<Entry> piece = this.list.read(filter, reader.zone(), PIECE);
+		List<Entry> piece = this.list.read(filter, reader, PIECE);
 		response.setContentType("text/csv");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
@@ -49,7 +49,7 @@ class CsvController {
 		while (!piece.isEmpty() && !writer.checkError()) {
 			piece.forEach((entry) -> writer.write(CsvRow.of(entry).text()));
 			piece = (piece.size() < PIECE) ? List.of()
-					: this.list.read(filter.olderThan(piece.getLast().cursor()), reader.zone(), PIECE);
+					: this.list.read(filter.olderThan(piece.getLast().cursor()), reader, PIECE);
 		}
 	}
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.festival.account.SignedIn;
+import dev.festival.writeup.Visibility;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,13 @@ class EntryList {
 					where strpos(lower(p.name), lower(:person)) > 0 or lower(p.email) = lower(:person)))
 			""";
 
+	/** The title of a write-up is only for those who may know of it. */
+	private static final String DETAIL = """
+			case when e.action like 'write-up-%' and e.action not in ('write-up-restricted', 'write-up-opened')
+				and not exists (select 1 from write_up w where w.id = substring(e.subject from '^#(\\d{1,18})$')::bigint and
+			"""
+			+ Visibility.TO_READER + ") then '' else e.detail end as detail";
+
 	private final JdbcClient jdbc;
 
 	EntryList(JdbcClient jdbc) {
@@ -38,11 +48,12 @@ class EntryList {
 	}
 
 	/**
-	 * Reads the entries, whose days begin and end in this zone.
+	 * Reads the entries as this person may read them; days begin and end in their zone.
 	 */
-	List<Entry> read(EntryFilter filter, ZoneId zone, int limit) {
+	List<Entry> read(EntryFilter filter, SignedIn reader, int limit) {
+		ZoneId zone = reader.zone();
 		List<String> conditions = new ArrayList<>(List.of("true"));
-		Map<String, Object> values = new HashMap<>(Map.of("limit", limit));
+		Map<String, Object> values = new HashMap<>(Map.of("limit", limit, "reader", reader.personId().value()));
 		if (filter.action() != null) {
 			conditions.add("e.action = :action");
 			values.put("action", filter.action());
@@ -69,7 +80,8 @@ class EntryList {
 			values.put("id", filter.cursorId());
 		}
 		return this.jdbc
-			.sql("select e.* from audit_entry e where " + String.join(" and ", conditions)
+			.sql("select e.id, e.at, e.person_id, e.name, e.address, e.action, e.subject, " + DETAIL
+					+ " from audit_entry e where " + String.join(" and ", conditions)
 					+ " order by e.at desc, e.id desc limit :limit")
 			.params(values)
 			.query(Entry::of)

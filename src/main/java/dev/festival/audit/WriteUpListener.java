@@ -1,5 +1,6 @@
 package dev.festival.audit;
 
+import dev.festival.writeup.Audience;
 import dev.festival.writeup.Status;
 import dev.festival.writeup.WriteUp;
 
@@ -25,6 +26,14 @@ class WriteUpListener {
 	void on(WriteUp.Moved event) {
 		this.log.write(action(event), Actor.current(), event.writeUp().toString(),
 				(event.title() != null) ? event.title() : "");
+	}
+
+	@EventListener
+	void on(WriteUp.Addressed event) {
+		Audience to = event.audience();
+		this.log.write(to.restricted() ? Action.WRITE_UP_RESTRICTED : Action.WRITE_UP_OPENED, Actor.current(),
+				event.writeUp().toString(), to.restricted()
+						? "people named: %d, teams named: %d".formatted(to.readers().size(), to.teams().size()) : "");
 	}
 
 	private static Action action(WriteUp.Moved event) {

@@ -8,8 +8,7 @@ import dev.festival.refusal.Refusal;
 class NoSuchFollowUpException extends Refusal {
 
 	NoSuchFollowUpException() {
-		super(Reason.MISSING,
-				"There is no follow-up with this number, or it belongs to a draft that isn't shared yet.");
+		super(Reason.MISSING, "There is no follow-up with this number, or its story isn't shared with you.");
 	}
 
 }

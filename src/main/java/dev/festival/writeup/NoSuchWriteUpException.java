@@ -8,7 +8,7 @@ import dev.festival.refusal.Refusal;
 public class NoSuchWriteUpException extends Refusal {
 
 	public NoSuchWriteUpException() {
-		super(Reason.MISSING, "There is no write-up with this number, or it is a draft that isn't shared yet.");
+		super(Reason.MISSING, "There is no write-up with this number, or it isn't shared with you.");
 	}
 
 }

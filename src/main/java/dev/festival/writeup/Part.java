@@ -50,6 +50,8 @@ public enum Part {
 
 	PEOPLE("people", "Who was part of it", "", ""),
 
+	AUDIENCE("audience", "Who may read it", "", ""),
+
 	TIMELINE("timeline", "Timeline", "", ""),
 
 	FACTORS("factors", "What made it possible", "", ""),

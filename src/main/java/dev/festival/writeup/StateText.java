@@ -23,6 +23,7 @@ final class StateText {
 		return switch (part) {
 			case FACTS -> JSON.readValue(text, Facts.class);
 			case MOMENTS -> JSON.readValue(text, Moments.class);
+			case AUDIENCE -> JSON.readValue(text, Audience.class);
 			case PEOPLE -> JSON.readValue(text, Cast.class);
 			case TIMELINE -> JSON.readValue(text, TimelineEntry.class);
 			case FACTORS -> JSON.readValue(text, Factor.class);

@@ -50,7 +50,7 @@ public class StoryReader {
 	}
 
 	private Optional<Story> find(long number, SignedIn reader) {
-		return this.writeUps.findById(number).filter((found) -> found.visibleTo(reader.personId())).map((writeUp) -> {
+		return this.writeUps.find(number, reader.personId().value()).map((writeUp) -> {
 			writeUp.load();
 			List<FollowUp> promised = this.followUps.of(number);
 			return new Story(writeUp, promised, names(writeUp, promised));

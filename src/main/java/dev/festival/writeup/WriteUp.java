@@ -65,6 +65,9 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	private Set<Involved> involved = new HashSet<>();
 
 	@Embedded
+	private Audience audience = Audience.EVERYONE;
+
+	@Embedded
 	private Telling telling = new Telling();
 
 	@Transient
@@ -144,6 +147,7 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 			case FACTS -> this.facts;
 			case MOMENTS -> moments();
 			case PEOPLE -> cast();
+			case AUDIENCE -> this.audience;
 			case STATUS -> new Standing(status());
 			default -> this.telling.state(subject);
 		};
@@ -158,28 +162,30 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 				this.involved.retainAll(cast.involved());
 				this.involved.addAll(cast.involved());
 			}
+			case Audience newAudience -> address(newAudience);
 			case Standing standing -> throw new IllegalArgumentException("to be moved, not changed: " + standing);
 			case null, default -> this.telling.put(subject, state);
 		}
 	}
 
+	private void address(Audience to) {
+		this.audience = to;
+		registerEvent(new Addressed(id(), to));
+	}
+
 	/**
-	 * Whether this person may know of it: a draft is for its people only.
+	 * Whether everyone may read it.
 	 */
-	public boolean visibleTo(PersonId person) {
-		return isShared() || cast().includes(person);
-	}
-
 	private boolean isShared() {
-		return this.progress.reached() != Status.DRAFT;
+		return !this.audience.restricted() && this.progress.reached() != Status.DRAFT;
 	}
 
 	/**
-	 * Whether this person may change it: its people, and administrators once it is no
-	 * draft any more.
+	 * Whether this person, who may read it, may change it: its people, and administrators
+	 * once it is no draft any more.
 	 */
 	public boolean editableBy(PersonId person, Role role) {
-		return cast().includes(person) || (visibleTo(person) && role == Role.ADMINISTRATOR);
+		return cast().includes(person) || (role == Role.ADMINISTRATOR && this.progress.reached() != Status.DRAFT);
 	}
 
 	/**
@@ -224,6 +230,10 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 */
 	public List<PersonId> involved(Involvement as) {
 		return this.involved.stream().filter((one) -> one.as() == as).map(Involved::person).toList();
+	}
+
+	public Audience audience() {
+		return this.audience;
 	}
 
 	public Facts facts() {
@@ -311,9 +321,15 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	/**
 	 * A write-up went on to another status, or back.
 	 *
-	 * @param title unless it was and is for its people only
+	 * @param title unless not everyone could or can read it
 	 */
 	public record Moved(WriteUpId writeUp, @Nullable String title, Status from, Status to) {
+	}
+
+	/**
+	 * A write-up has another audience.
+	 */
+	public record Addressed(WriteUpId writeUp, Audience audience) {
 	}
 
 	/**

@@ -114,6 +114,14 @@ public class WriteUpEditor {
 		return apply(writeUp, Collections.singletonMap(subject, found.starred(starred)), stamp(by), null);
 	}
 
+	/**
+	 * Decides who may read it. Whoever decides doesn't lose sight of it.
+	 */
+	public int address(WriteUpId id, Audience audience, int seen, SignedIn by) {
+		boolean own = open(id, by).cast().includes(by.personId());
+		return change(id, Subject.of(Part.AUDIENCE), own ? audience : audience.including(by.personId()), seen, by);
+	}
+
 	public void move(WriteUpId id, Status to, SignedIn by) {
 		WriteUp writeUp = open(id, by);
 		Stamp stamp = stamp(by);
@@ -124,8 +132,8 @@ public class WriteUpEditor {
 
 	/**
 	 * Takes the text, the facts, the timeline and the factors back to what they were at a
-	 * revision; only one part of them if one is named. People stay, unless it is they who
-	 * are named: nobody is to lose sight of a draft by the way.
+	 * revision; only one part of them if one is named. People and audience stay, unless
+	 * it is they who are named: nobody is to gain or lose sight of it by the way.
 	 */
 	public int restore(WriteUpId id, int number, @Nullable Subject only, SignedIn by) {
 		WriteUp writeUp = open(id, by);
@@ -138,6 +146,7 @@ public class WriteUpEditor {
 		}
 		else {
 			back.remove(Subject.of(Part.PEOPLE));
+			back.remove(Subject.of(Part.AUDIENCE));
 		}
 		return apply(writeUp, back, stamp(by), number);
 	}
@@ -201,7 +210,7 @@ public class WriteUpEditor {
 	}
 
 	private Optional<WriteUp> visible(long number, SignedIn by) {
-		return this.writeUps.lock(number).filter((writeUp) -> writeUp.visibleTo(by.personId()));
+		return this.writeUps.lock(number, by.personId().value());
 	}
 
 	// The history keeps microseconds, as the database does.

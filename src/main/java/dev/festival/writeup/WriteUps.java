@@ -1,10 +1,8 @@
 package dev.festival.writeup;
 
 import java.util.Optional;
+import java.util.UUID;
 
-import jakarta.persistence.LockModeType;
-
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,15 +13,19 @@ interface WriteUps extends Repository<WriteUp, Long> {
 
 	WriteUp save(WriteUp writeUp);
 
-	Optional<WriteUp> findById(long number);
+	/**
+	 * Finds a write-up that this person may know of.
+	 */
+	@Query(nativeQuery = true, value = "select w.* from write_up w where w.id = :number and " + Visibility.TO_READER)
+	Optional<WriteUp> find(long number, UUID reader);
 
 	/**
-	 * Finds a write-up and lets no one else change it before the transaction ends: saves
-	 * of different parts queue for a moment instead of failing each other.
+	 * Finds it and lets no one else change it before the transaction ends: saves of
+	 * different parts queue for a moment instead of failing each other.
 	 */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select w from WriteUp w where w.id = :number")
-	Optional<WriteUp> lock(long number);
+	@Query(nativeQuery = true,
+			value = "select w.* from write_up w where w.id = :number and " + Visibility.TO_READER + " for update of w")
+	Optional<WriteUp> lock(long number, UUID reader);
 
 	@Query(nativeQuery = true, value = "select nextval('write_up_number')")
 	long nextNumber();

@@ -2,7 +2,8 @@
  * Write-ups: the story of one incident, what made it possible, and what it asks for.
  */
 @NullMarked
-@ApplicationModule(displayName = "Write-ups", allowedDependencies = { "account", "markdown", "page", "refusal" })
+@ApplicationModule(displayName = "Write-ups",
+		allowedDependencies = { "account", "markdown", "page", "refusal", "team" })
 package dev.festival.writeup;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,22 +40,6 @@ class WriteUpTests {
 	}
 
 	@Test
-	void draftIsVisibleToItsPeopleOnly() {
-		this.writeUp.change(
-				Map.of(Subject.of(Part.PEOPLE),
-						new Cast(Examples.WREN, Set.of(new Involved(Examples.ASHA, Involvement.RESPONDER)))),
-				Examples.STAMP);
-		assertThat(this.writeUp.visibleTo(Examples.WREN)).isTrue();
-		assertThat(this.writeUp.visibleTo(Examples.ASHA)).isTrue();
-		assertThat(this.writeUp.visibleTo(Examples.STRANGER)).isFalse();
-		this.writeUp.move(Status.ARCHIVED, Examples.STAMP);
-		assertThat(this.writeUp.visibleTo(Examples.STRANGER)).isFalse();
-		this.writeUp.move(Status.DRAFT, Examples.STAMP);
-		this.writeUp.move(Status.IN_REVIEW, Examples.STAMP);
-		assertThat(this.writeUp.visibleTo(Examples.STRANGER)).isTrue();
-	}
-
-	@Test
 	void notEvenAdministratorsEditTheDraftOfOthers() {
 		assertThat(this.writeUp.editableBy(Examples.STRANGER, Role.ADMINISTRATOR)).isFalse();
 		this.writeUp.move(Status.PUBLISHED, Examples.STAMP);

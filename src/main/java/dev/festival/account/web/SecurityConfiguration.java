@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -36,7 +37,9 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(OpenPaths.MATCHER)
 				.permitAll()
-				.requestMatchers("/people/*/**", "/audit", "/audit.csv")
+				.requestMatchers("/people/*/**", "/teams/*", "/audit", "/audit.csv")
+				.hasRole("ADMINISTRATOR")
+				.requestMatchers(HttpMethod.POST, "/teams")
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.authenticated())

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import dev.festival.account.PersonId;
 import dev.festival.writeup.FollowUpStatus;
 import dev.festival.writeup.FollowUpType;
+import dev.festival.writeup.Visibility;
 
 /**
  * The follow-ups that are not finished, by what needs somebody first.
@@ -27,7 +28,7 @@ public class FollowUpList {
 			where f.status in ('OPEN', 'IN_PROGRESS', 'DONE') and w.status <> 'ARCHIVED'
 				and
 			"""
-			+ VisibleRows.TO_READER;
+			+ Visibility.TO_READER;
 
 	private final JdbcClient jdbc;
 

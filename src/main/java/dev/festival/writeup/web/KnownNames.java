@@ -32,7 +32,7 @@ class KnownNames {
 	Map<String, List<String>> all() {
 		return this.jdbc
 			.sql("""
-					with newest as (select services, teams, tags from write_up where coalesce(archived_from, status) <> 'DRAFT'
+					with newest as (select services, teams, tags from write_up where coalesce(archived_from, status) <> 'DRAFT' and not restricted
 						order by occurred_at desc limit 500)
 					"""
 					+ NEWEST)

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import dev.festival.account.SignedIn;
 import dev.festival.writeup.NoSuchWriteUpException;
+import dev.festival.writeup.Visibility;
 import dev.festival.writeup.WriteUpId;
 
 /**
@@ -21,7 +22,7 @@ class PageMarks {
 			select w.revision, (select changes from name_changes) as names, (w.teller_id = :reader or exists (
 				select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader)) as own
 			from write_up w where w.id = :id and
-			""" + VisibleRows.TO_READER;
+			""" + Visibility.TO_READER;
 
 	private final JdbcClient jdbc;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.festival.writeup.Audience;
 import dev.festival.writeup.Cast;
 import dev.festival.writeup.Factor;
 import dev.festival.writeup.Facts;
@@ -36,6 +37,8 @@ record ReadableState(ZoneId zone) {
 				.stream()
 				.map((known) -> known.getKey().label() + ": " + times().dayAndTime(known.getValue()))
 				.collect(Collectors.joining("\n"));
+			case Audience audience -> audience.restricted() ? "Restricted to its people and %d people, %d teams by name"
+				.formatted(audience.readers().size(), audience.teams().size()) : "Everyone, once it is shared";
 			case Cast cast -> "%d people took part".formatted(cast.people().size());
 			case TimelineEntry entry -> entry(entry);
 			case Factor factor ->

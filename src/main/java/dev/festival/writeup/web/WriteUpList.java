@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import dev.festival.account.PersonId;
+import dev.festival.writeup.Visibility;
 
 /**
  * Lists write-ups, newest first, in one statement at any depth.
@@ -20,14 +21,14 @@ import dev.festival.account.PersonId;
 class WriteUpList {
 
 	private static final String ROWS = """
-			select w.id, w.title, w.kind, w.severity, w.status, w.occurred_at, w.zone, w.services, w.tags,
+			select w.id, w.title, w.kind, w.severity, w.status, w.restricted, w.occurred_at, w.zone, w.services, w.tags,
 				w.impact_started_at, w.resolved_at, p.name as teller,
 				(select left(s.text, 600) from prose s where s.write_up_id = w.id and s.part = 'IN_SHORT') as in_short,
 				(select count(*) from follow_up f
 					where f.write_up_id = w.id and f.status in ('OPEN', 'IN_PROGRESS')) as open_follow_ups
 			from write_up w join person p on p.id = w.teller_id
 			where
-			""" + VisibleRows.TO_READER;
+			""" + Visibility.TO_READER;
 
 	private final JdbcClient jdbc;
 

@@ -22,8 +22,8 @@ import dev.festival.writeup.Status;
  * @param inShort as it is written, or the beginning of it
  */
 public record WriteUpRow(long number, String title, Kind kind, @Nullable Severity severity, Status status,
-		Instant occurred, ZoneId zone, List<String> services, List<String> tags, @Nullable Duration impact,
-		String teller, String inShort, int openFollowUps) {
+		boolean restricted, Instant occurred, ZoneId zone, List<String> services, List<String> tags,
+		@Nullable Duration impact, String teller, String inShort, int openFollowUps) {
 
 	static WriteUpRow of(ResultSet row, int index) throws SQLException {
 		String severity = row.getString("severity");
@@ -32,8 +32,8 @@ public record WriteUpRow(long number, String title, Kind kind, @Nullable Severit
 		String inShort = row.getString("in_short");
 		return new WriteUpRow(row.getLong("id"), row.getString("title"), Kind.valueOf(row.getString("kind")),
 				(severity != null) ? Severity.valueOf(severity) : null, Status.valueOf(row.getString("status")),
-				row.getTimestamp("occurred_at").toInstant(), ZoneId.of(row.getString("zone")),
-				words(row.getArray("services")), words(row.getArray("tags")),
+				row.getBoolean("restricted"), row.getTimestamp("occurred_at").toInstant(),
+				ZoneId.of(row.getString("zone")), words(row.getArray("services")), words(row.getArray("tags")),
 				(from != null && until != null && !until.before(from))
 						? Duration.between(from.toInstant(), until.toInstant()) : null,
 				row.getString("teller"), (inShort != null) ? inShort : "", row.getInt("open_follow_ups"));

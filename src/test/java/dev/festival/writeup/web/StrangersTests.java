@@ -9,6 +9,7 @@ import dev.festival.Visitors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,35 @@ class StrangersTests {
 	void draftIsAnsweredAsIfItWereNotThere(String role) {
 		Visitor stranger = this.visitors.signedIn("Stranger", role, "UTC");
 		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"), stranger.id().toString());
+		assertNotThereFor(stranger, story);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MEMBER, /review", "MEMBER, /publication", "MANAGER, /publication", "ADMINISTRATOR, /review",
+			"ADMINISTRATOR, /publication", "ADMINISTRATOR, /archive" })
+	void restrictedStoryIsAnsweredAsIfItWereNotThere(String role, String status) {
+		Visitor stranger = this.visitors.signedIn("Stranger", role, "UTC");
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"), stranger.id().toString());
+		story.told().with(status).with("/audience", "restricted", "true");
+		assertNotThereFor(stranger, story);
+	}
+
+	@Test
+	void namedReaderReadsRestrictedStoryAndDoesNotChangeIt() {
+		Visitor reader = this.visitors.signedIn("Reader");
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"),
+				this.visitors.signedIn("Asha").id().toString());
+		story.told().with("/audience", "restricted", "true", "readers", reader.id().toString());
+		String before = story.everything();
+		assertSoftly((softly) -> this.addresses.ofOneStory().forEach((address) -> {
+			Page page = GuardedStory.go(reader, address, story.path(address));
+			boolean readable = address.isRead() && SHARED.contains(address.pattern());
+			softly.assertThat(page.status()).as("%s", address).isEqualTo(readable ? 200 : 403);
+		}));
+		assertThat(story.everything()).isEqualTo(before);
+	}
+
+	private void assertNotThereFor(Visitor stranger, GuardedStory story) {
 		String before = story.everything();
 		assertSoftly((softly) -> this.addresses.ofOneStory().forEach((address) -> {
 			Page page = GuardedStory.go(stranger, address, story.path(address));

@@ -1,0 +1,35 @@
+package dev.festival.audit;
+
+import dev.festival.team.Team;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what happens to teams, which decide who reads restricted write-ups, in the
+ * transaction that does it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TeamListener {
+
+	private final AuditLog log;
+
+	TeamListener(AuditLog log) {
+		this.log = log;
+	}
+
+	@EventListener
+	void on(Team.Changed event) {
+		this.log.write(Action.TEAM_CHANGED, Actor.current(), event.name(),
+				"members: %d, of whom lead: %d".formatted(event.members(), event.leads()));
+	}
+
+	@EventListener
+	void on(Team.Dissolved event) {
+		this.log.write(Action.TEAM_DISSOLVED, Actor.current(), event.name(), "");
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Teams: who belongs together and who leads them.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Teams", allowedDependencies = { "account", "refusal" })
+package dev.festival.team;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package dev.festival.team.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import dev.festival.account.PersonId;
+import dev.festival.team.Member;
+import dev.festival.team.Team;
+
+/**
+ * A team as it is typed and chosen. Whoever leads it belongs to it.
+ */
+record TeamForm(
+		@Size(max = 100, message = "A name has at most 100 characters.") @Pattern(regexp = VISIBLE,
+				message = "A team needs a name.") String name,
+		@Nullable List<UUID> members, @Nullable List<UUID> leads) {
+
+	private static final String VISIBLE = "(?s).*[\\p{L}\\p{N}\\p{P}\\p{S}].*";
+
+	static final TeamForm EMPTY = new TeamForm("", null, null);
+
+	TeamForm {
+		// Line ends, tabs and the like, and what PostgreSQL can't hold.
+		name = (name != null) ? name.replaceAll("[\\p{Cc}\\p{Cs}\\p{Z}]+", " ").strip() : "";
+	}
+
+	static TeamForm of(Team team) {
+		return new TeamForm(team.name(), people(team, false), people(team, true));
+	}
+
+	private static List<UUID> people(Team team, boolean leads) {
+		return team.members()
+			.stream()
+			.filter((member) -> member.leads() == leads)
+			.map((member) -> member.person().value())
+			.toList();
+	}
+
+	Set<Member> chosen() {
+		Set<Member> chosen = new HashSet<>();
+		orNone(this.leads).forEach((person) -> chosen.add(new Member(new PersonId(person), true)));
+		orNone(this.members).stream()
+			.filter((person) -> !orNone(this.leads).contains(person))
+			.forEach((person) -> chosen.add(new Member(new PersonId(person), false)));
+		return chosen;
+	}
+
+	public boolean includes(UUID person) {
+		return orNone(this.members).contains(person);
+	}
+
+	public boolean isLedBy(UUID person) {
+		return orNone(this.leads).contains(person);
+	}
+
+	private static List<UUID> orNone(@Nullable List<UUID> people) {
+		return (people != null) ? people : List.of();
+	}
+
+}

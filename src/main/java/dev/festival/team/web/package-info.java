@@ -1,0 +1,7 @@
+/**
+ * The pages about teams.
+ */
+@NullMarked
+package dev.festival.team.web;
+
+import org.jspecify.annotations.NullMarked;

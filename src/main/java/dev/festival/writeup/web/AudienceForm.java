@@ -1,0 +1,33 @@
+package dev.festival.writeup.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.festival.writeup.Audience;
+import dev.festival.writeup.WriteUp;
+
+/**
+ * Who may read a write-up, as it is chosen.
+ */
+record AudienceForm(boolean restricted, @Nullable List<UUID> readers, @Nullable List<UUID> teams, int seen) {
+
+	static AudienceForm of(WriteUp writeUp) {
+		Audience audience = writeUp.audience();
+		return new AudienceForm(audience.restricted(), audience.readers(), audience.teams(), writeUp.revision());
+	}
+
+	Audience audience() {
+		return new Audience(this.restricted, orNone(this.readers), orNone(this.teams));
+	}
+
+	public boolean names(UUID personOrTeam) {
+		return orNone(this.readers).contains(personOrTeam) || orNone(this.teams).contains(personOrTeam);
+	}
+
+	private static List<UUID> orNone(@Nullable List<UUID> ids) {
+		return (ids != null) ? ids : List.of();
+	}
+
+}

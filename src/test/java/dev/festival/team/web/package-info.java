@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.team.web;
+
+import org.jspecify.annotations.NullMarked;
