@@ -33,6 +33,7 @@ class PeopleAccessibilityTests {
 			List.of(401, 409, 422, 429).forEach(windows::expectRefusal);
 			lookAtSessions(page, Audit.window(windows, festival.address()));
 			lookAtPersons(page);
+			lookAtTeams(page);
 			lookAtLog(page);
 			lookAtPause(Audit.window(windows, festival.address()));
 			this.audit.report();
@@ -65,6 +66,22 @@ class PeopleAccessibilityTests {
 		page.locator(".button--danger").click();
 		seen(page, ".flash");
 		this.audit.lookTwice(page, "Person who left");
+	}
+
+	private void lookAtTeams(Page page) {
+		this.audit.lookTwice(page, "/teams", "Teams, none");
+		page.getByLabel("Name").fill("Petitions");
+		button(page, "Make it").click();
+		assertThat(page.locator("h1")).hasText("Petitions");
+		this.audit.lookTwice(page, "Team");
+		page.locator("[name=members]").first().check();
+		button(page, "Save").click();
+		seen(page, ".flash");
+		this.audit.lookTwice(page, "Teams");
+		page.getByLabel("Name").fill("Petitions");
+		button(page, "Make it").click();
+		seen(page, ".field-error");
+		this.audit.look(page, "Team, refused");
 	}
 
 	private void lookAtLog(Page page) {

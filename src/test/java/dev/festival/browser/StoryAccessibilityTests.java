@@ -79,6 +79,7 @@ class StoryAccessibilityTests {
 		seen(page, ".writing-preview");
 		this.audit.look(page, "Editor, with a preview");
 		this.audit.lookTwice(page, story + "/facts", "Facts");
+		this.audit.lookTwice(page, story + "/audience", "Audience");
 		this.audit.look(page, story + "/timeline", "Timeline");
 		page.locator(".edit-row-link").first().click();
 		assertThat(page.locator("h1")).hasText("Timeline entry");

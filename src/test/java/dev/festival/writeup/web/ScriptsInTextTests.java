@@ -39,9 +39,9 @@ class ScriptsInTextTests {
 
 	private static final String MARKUP = "(?i).*(?:blns\\.txt|h5sc|xss).*";
 
-	private static final List<String> PAGES = List.of("", "/edit", "/facts", "/timeline", "/factors", "/follow-ups",
-			"/images", "/publication", "/deck", "/deck/notes", "/guide/timeline", "/guide/factors", "/guide/follow-ups",
-			"/timeline/1", "/factors/2");
+	private static final List<String> PAGES = List.of("", "/edit", "/facts", "/audience", "/timeline", "/factors",
+			"/follow-ups", "/images", "/publication", "/deck", "/deck/notes", "/guide/timeline", "/guide/factors",
+			"/guide/follow-ups", "/timeline/1", "/factors/2");
 
 	@Autowired
 	private Visitors visitors;
