@@ -1,16 +1,24 @@
 package dev.festival.account.web;
 
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.festival.FestivalTest;
 import dev.festival.Page;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import dev.festival.account.PersonId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +32,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InvitingTests {
 
 	private static final Pattern LINK = Pattern.compile("value=\"http://[^\"/]+(/invitations/[\\w-]+)\"");
+
+	private static final String MONTHS = Stream.of(Month.values())
+		.map((month) -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+		.collect(Collectors.joining("|"));
 
 	@Autowired
 	private Visitors visitors;
@@ -125,6 +137,16 @@ class InvitingTests {
 		invite(administrator, "Asha", this.email, "MEMBER");
 		assertThat(administrator.get("/people").body()).contains(this.email).doesNotContain("/invitations/\"");
 		assertThat(administrator.get("/people").body()).doesNotContainPattern(LINK);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr-FR,fr;q=0.9", "ja" })
+	void datesAreInEnglishLikeThePage(String language) {
+		Visitor administrator = administrator();
+		invite(administrator, "Asha", this.email, "MEMBER");
+		String page = administrator.get("/people", "Accept-Language", language).body();
+		assertThat(Jsoup.parse(page).select("td[data-label=Until] time").eachText()).isNotEmpty()
+			.allMatch((date) -> date.matches("\\d{1,2} (" + MONTHS + "), \\d\\d:\\d\\d"));
 	}
 
 	@Test
