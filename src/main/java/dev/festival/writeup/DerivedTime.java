@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +63,7 @@ public record DerivedTime(String name, String definition, Duration length) {
 			if (from == null || to == null) {
 				return null;
 			}
-			String definition = this.end.label().toLowerCase(Locale.ROOT) + " − "
-					+ this.start.label().toLowerCase(Locale.ROOT);
+			String definition = this.end.word() + " − " + this.start.word();
 			return new DerivedTime(this.label, definition, Duration.between(from, to));
 		}
 

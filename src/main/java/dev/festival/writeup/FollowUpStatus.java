@@ -1,5 +1,7 @@
 package dev.festival.writeup;
 
+import java.util.Locale;
+
 /**
  * How far a follow-up has come.
  */
@@ -15,10 +17,19 @@ public enum FollowUpStatus {
 
 	WONT_DO("Won't do");
 
+	private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
 	private final String label;
 
 	FollowUpStatus(String label) {
 		this.label = label;
+	}
+
+	/**
+	 * Its name in style sheets.
+	 */
+	public String slug() {
+		return this.slug;
 	}
 
 	public String label() {

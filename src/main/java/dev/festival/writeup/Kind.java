@@ -1,5 +1,7 @@
 package dev.festival.writeup;
 
+import java.util.Locale;
+
 /**
  * What sort of story a write-up tells.
  */
@@ -11,6 +13,8 @@ public enum Kind {
 
 	GOOD_CATCH("Good catch", "somebody saw it in time");
 
+	private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
 	private final String label;
 
 	private final String meaning;
@@ -18,6 +22,13 @@ public enum Kind {
 	Kind(String label, String meaning) {
 		this.label = label;
 		this.meaning = meaning;
+	}
+
+	/**
+	 * Its name in style sheets.
+	 */
+	public String slug() {
+		return this.slug;
 	}
 
 	public String label() {

@@ -1,5 +1,7 @@
 package dev.festival.writeup;
 
+import java.util.Locale;
+
 /**
  * Where in the system of people and machines a contributing factor lies.
  */
@@ -41,6 +43,8 @@ public enum Layer {
 
 	SECURITY("Security", "coral");
 
+	private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
 	private final String label;
 
 	private final String tone;
@@ -48,6 +52,13 @@ public enum Layer {
 	Layer(String label, String tone) {
 		this.label = label;
 		this.tone = tone;
+	}
+
+	/**
+	 * Its name in style sheets.
+	 */
+	public String slug() {
+		return this.slug;
 	}
 
 	public String label() {

@@ -1,5 +1,7 @@
 package dev.festival.writeup;
 
+import java.util.Locale;
+
 /**
  * A turning point of an incident that the derived times are measured between.
  */
@@ -28,6 +30,13 @@ public enum Moment {
 
 	public String label() {
 		return this.label;
+	}
+
+	/**
+	 * The label as it stands within a line.
+	 */
+	public String word() {
+		return this.label.toLowerCase(Locale.ROOT);
 	}
 
 	public String meaning() {

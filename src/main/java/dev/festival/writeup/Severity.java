@@ -1,5 +1,7 @@
 package dev.festival.writeup;
 
+import java.util.Locale;
+
 /**
  * How bad it was; unknown is allowed while a story is young.
  */
@@ -13,6 +15,8 @@ public enum Severity {
 
 	SEV_4("SEV-4", "low", "Hardly anybody outside the team could have noticed.");
 
+	private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
 	private final String label;
 
 	private final String word;
@@ -23,6 +27,13 @@ public enum Severity {
 		this.label = label;
 		this.word = word;
 		this.meaning = meaning;
+	}
+
+	/**
+	 * Its name in style sheets.
+	 */
+	public String slug() {
+		return this.slug;
 	}
 
 	public String label() {

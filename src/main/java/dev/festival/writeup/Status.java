@@ -1,5 +1,7 @@
 package dev.festival.writeup;
 
+import java.util.Locale;
+
 /**
  * How far a write-up has come.
  */
@@ -13,6 +15,8 @@ public enum Status {
 
 	ARCHIVED("Archived", "Kept, but out of the way.");
 
+	private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
 	private final String label;
 
 	private final String meaning;
@@ -20,6 +24,13 @@ public enum Status {
 	Status(String label, String meaning) {
 		this.label = label;
 		this.meaning = meaning;
+	}
+
+	/**
+	 * Its name in style sheets.
+	 */
+	public String slug() {
+		return this.slug;
 	}
 
 	public String label() {

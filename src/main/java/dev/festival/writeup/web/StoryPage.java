@@ -33,6 +33,7 @@ final class StoryPage {
 		model.addAttribute("today", LocalDate.ofInstant(now, reader.zone()));
 		model.addAttribute("editable", writeUp.editableBy(reader.personId(), reader.role()));
 		model.addAttribute("timeline", TimelineRow.of(writeUp.timeline(), times));
+		model.addAttribute("places", PagePlace.of(story));
 		model.addAttribute("derived", DerivedTime.of(writeUp.moments()));
 		model.addAttribute("impact", DerivedTime.impact(writeUp.moments()));
 		model.addAttribute("phases", Phase.of(writeUp.moments()));

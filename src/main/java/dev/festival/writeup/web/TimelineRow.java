@@ -58,6 +58,27 @@ public record TimelineRow(TimelineEntry entry, int gap, @Nullable String since, 
 	}
 
 	/**
+	 * All classes of its line.
+	 */
+	public String look() {
+		return "entry gap-" + this.gap + " " + tone();
+	}
+
+	/**
+	 * Its place on the page, for links to it.
+	 */
+	public String anchor() {
+		return "entry-" + this.entry.id();
+	}
+
+	/**
+	 * The time in full, for those who want to know.
+	 */
+	public String exactly(Times times) {
+		return (this.entry.precision() != Precision.UNKNOWN) ? times.utc(this.entry.at()) : "At an unknown time";
+	}
+
+	/**
 	 * The time as it is written before the entry.
 	 */
 	public String time(Times times) {

@@ -77,16 +77,15 @@ public record Times(ZoneId zone) {
 		int minutes = positive.toMinutesPart();
 		int seconds = positive.toSecondsPart();
 		if (days > 0) {
-			return (hours > 0) ? "%d d %d h".formatted(days, hours) : "%d d".formatted(days);
+			return days + " d" + ((hours > 0) ? " " + hours + " h" : "");
 		}
 		if (hours > 0) {
-			return (minutes > 0) ? "%d h %d min".formatted(hours, minutes) : "%d h".formatted(hours);
+			return hours + " h" + ((minutes > 0) ? " " + minutes + " min" : "");
 		}
 		if (minutes > 0) {
-			return (seconds > 0 && minutes < 10) ? "%d min %d s".formatted(minutes, seconds)
-					: "%d min".formatted(minutes);
+			return minutes + " min" + ((seconds > 0 && minutes < 10) ? " " + seconds + " s" : "");
 		}
-		return "%d s".formatted(seconds);
+		return seconds + " s";
 	}
 
 }

@@ -44,6 +44,13 @@ public record WriteUpRow(long number, String title, Kind kind, @Nullable Severit
 	}
 
 	/**
+	 * The services in one line.
+	 */
+	public String affected() {
+		return String.join(", ", this.services);
+	}
+
+	/**
 	 * How it begins, without markup.
 	 */
 	public String excerpt() {
