@@ -83,7 +83,7 @@ class InvitationController {
 
 	private static String closed(HttpServletResponse response) {
 		response.setStatus(HttpStatus.GONE.value());
-		return "account/invitation-closed";
+		return "account/link-closed";
 	}
 
 }
