@@ -145,6 +145,18 @@ public class Person {
 	}
 
 	/**
+	 * There is a link by which somebody can choose another password.
+	 */
+	public record PasswordLinkMade(PersonId person, String name, String email) {
+	}
+
+	/**
+	 * Somebody has chosen another password by such a link.
+	 */
+	public record PasswordReset(PersonId person) {
+	}
+
+	/**
 	 * Somebody may do something else now.
 	 */
 	public record RoleChanged(PersonId person, String name, String email, Role from, Role to) {

@@ -7,14 +7,17 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * Opens the set-up when nobody is here yet: by a code in the log, or by making the
- * administrator that the environment names.
+ * administrator that the environment names. It comes before {@link ResetAtStart}, which
+ * ends the application.
  */
 @Component
+@Order(0)
 class SetUpAtStart implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(SetUpAtStart.class);

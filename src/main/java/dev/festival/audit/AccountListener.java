@@ -61,6 +61,16 @@ class AccountListener {
 	}
 
 	@EventListener
+	void on(Person.PasswordLinkMade event) {
+		this.log.write(Action.PASSWORD_LINK_MADE, Actor.current(), whom(event.name(), event.email()), "");
+	}
+
+	@EventListener
+	void on(Person.PasswordReset event) {
+		this.log.write(Action.PASSWORD_RESET, actor(event.person()));
+	}
+
+	@EventListener
 	void on(Person.Renamed event) {
 		this.log.write(Action.NAME_CHANGED, new Actor(event.person(), event.from()), event.to(), "");
 	}

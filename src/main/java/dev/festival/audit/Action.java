@@ -25,6 +25,10 @@ enum Action {
 
 	PASSWORD_CHANGED("Password changed"),
 
+	PASSWORD_LINK_MADE("Link to a new password made"),
+
+	PASSWORD_RESET("Password chosen by a link"),
+
 	NAME_CHANGED("Name changed"),
 
 	ROLE_CHANGED("Role changed"),

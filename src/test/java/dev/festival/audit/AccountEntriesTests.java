@@ -10,6 +10,7 @@ import dev.festival.FestivalTest;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import dev.festival.account.Invitation;
+import dev.festival.account.PasswordResets;
 import dev.festival.account.PersonId;
 import dev.festival.account.ProfileEditor;
 import dev.festival.account.Role;
@@ -45,6 +46,9 @@ class AccountEntriesTests {
 
 	@Autowired
 	private ProfileEditor profiles;
+
+	@Autowired
+	private PasswordResets resets;
 
 	@Autowired
 	private ApplicationEventPublisher events;
@@ -130,6 +134,19 @@ class AccountEntriesTests {
 				"password-changed|Wren Ægir||");
 		for (String secret : List.of("wrong, but secret", Visitors.PASSWORD, "the next password", wren.token(),
 				wren.cookie("SESSION").orElseThrow())) {
+			assertThat(written().holding(secret)).as(secret).isZero();
+		}
+	}
+
+	@Test
+	void lostPasswordIsFollowedFromTheLinkToTheNextOne() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		String token = this.resets.offer(wren.email());
+		this.visitors.anonymous().post("/password-resets/" + token, "password", "the next password");
+		this.visitors.anonymous().post("/password-resets/" + token, "password", "another password");
+		assertThat(written().under("Festival")).contains("password-link-made|Festival|Wren, " + wren.email() + "|");
+		assertThat(written().by(wren)).containsExactly("signed-in|Wren||", "password-reset|Wren||");
+		for (String secret : List.of(token, "the next password", "another password")) {
 			assertThat(written().holding(secret)).as(secret).isZero();
 		}
 	}

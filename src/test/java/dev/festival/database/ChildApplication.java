@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +16,12 @@ import java.util.regex.Pattern;
 
 import dev.festival.FestivalApplication;
 import dev.festival.Visitors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole application in a process of its own, which can be killed.
  */
-final class ChildApplication implements AutoCloseable {
+public final class ChildApplication implements AutoCloseable {
 
 	private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -27,6 +30,8 @@ final class ChildApplication implements AutoCloseable {
 	private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
 	private final CompletableFuture<Integer> port = new CompletableFuture<>();
+
+	private final CompletableFuture<@Nullable Void> silent = new CompletableFuture<>();
 
 	private ChildApplication(Process process) {
 		this.process = process;
@@ -37,13 +42,21 @@ final class ChildApplication implements AutoCloseable {
 	 * Starts it with its data in the folder, without waiting for it.
 	 */
 	static ChildApplication begin(Path data) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				FestivalApplication.class.getName());
+		return begin(Map.of("FESTIVAL_DATA", data.toString(), "SERVER_PORT", "0", "FESTIVAL_ADMIN_EMAIL",
+				Visitors.ADMINISTRATOR, "FESTIVAL_ADMIN_PASSWORD", Visitors.PASSWORD));
+	}
+
+	/**
+	 * Starts it in this environment and with these arguments, without waiting for it.
+	 */
+	public static ChildApplication begin(Map<String, String> environment, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-cp", System.getProperty("java.class.path"), FestivalApplication.class.getName()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("FESTIVAL_"));
-		builder.environment()
-			.putAll(Map.of("FESTIVAL_DATA", data.toString(), "SERVER_PORT", "0", "FESTIVAL_ADMIN_EMAIL",
-					Visitors.ADMINISTRATOR, "FESTIVAL_ADMIN_PASSWORD", Visitors.PASSWORD));
+		builder.environment().putAll(environment);
 		return new ChildApplication(builder.redirectErrorStream(true).start());
 	}
 
@@ -68,13 +81,14 @@ final class ChildApplication implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for its end.
+	 * Waits for its end, and for all that it said.
 	 */
-	int exit() {
+	public int exit() {
+		this.silent.join();
 		return this.process.onExit().join().exitValue();
 	}
 
-	String said() {
+	public String said() {
 		return String.join("\n", this.said);
 	}
 
@@ -99,6 +113,7 @@ final class ChildApplication implements AutoCloseable {
 		catch (IOException | UncheckedIOException ex) {
 			this.said.add(ex.toString());
 		}
+		this.silent.complete(null);
 		this.port.completeExceptionally(new IllegalStateException(said()));
 	}
 

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,20 @@ class OwnDatabaseTests {
 			assertThat(second.said())
 				.contains("Another Festival is already running with its data in " + folder.path() + ".",
 						"FESTIVAL_DATA=/another/folder")
+				.doesNotContain("\tat ");
+		}
+	}
+
+	@Test
+	void linkToANewPasswordIsNotMadeBesideTheOneThatRuns() throws Exception {
+		Map<String, String> environment = Map.of("FESTIVAL_DATA", this.data.toString());
+		try (DataFolder folder = DataFolder.open(this.data);
+				ChildApplication second = ChildApplication.begin(environment,
+						"--festival.reset-password=a@b.example")) {
+			assertThat(second.exit()).isEqualTo(1);
+			assertThat(second.said())
+				.contains("Another Festival is already running with its data in " + folder.path() + ".",
+						"stop it first")
 				.doesNotContain("\tat ");
 		}
 	}

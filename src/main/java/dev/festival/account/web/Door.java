@@ -3,6 +3,7 @@ package dev.festival.account.web;
 import dev.festival.account.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,11 +23,12 @@ class Door {
 	}
 
 	/**
-	 * Signs the person in, under a new session id when there was a session.
+	 * Signs the person in, in a session that begins now: nothing of one before is theirs.
 	 */
 	void letIn(Person person, HttpServletRequest request, HttpServletResponse response) {
-		if (request.getSession(false) != null) {
-			request.changeSessionId();
+		HttpSession before = request.getSession(false);
+		if (before != null) {
+			before.invalidate();
 		}
 		SecurityContext context = Sessions.contextOf(person);
 		SecurityContextHolder.setContext(context);

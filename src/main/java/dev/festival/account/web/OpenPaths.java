@@ -13,8 +13,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class OpenPaths {
 
-	static final RequestMatcher MATCHER = anyOf("/login", "/set-up", "/invitations/{token}", "/error", "/css/**",
-			"/js/**", "/fonts/**", "/vendor/**", "/icons*.svg", "/favicon*.svg", "/actuator/health/**");
+	static final RequestMatcher MATCHER = anyOf("/login", "/set-up", "/invitations/{token}", "/password-resets/{token}",
+			"/error", "/css/**", "/js/**", "/fonts/**", "/vendor/**", "/icons*.svg", "/favicon*.svg",
+			"/actuator/health/**");
 
 	private OpenPaths() {
 	}

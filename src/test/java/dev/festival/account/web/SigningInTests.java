@@ -48,8 +48,8 @@ class SigningInTests {
 	void anonymousVisitLeavesNoSession() {
 		int before = sessions();
 		Visitor stranger = this.visitors.anonymous();
-		for (String path : new String[] { "/", "/login", "/set-up", "/people", "/invitations/nonsense", "/css/none.css",
-				"/actuator/health/liveness" }) {
+		for (String path : new String[] { "/", "/login", "/set-up", "/people", "/invitations/nonsense",
+				"/password-resets/nonsense", "/css/none.css", "/actuator/health/liveness" }) {
 			stranger.get(path);
 		}
 		stranger.post("/login", "email", "nobody@festival.example", "password", "not this one");

@@ -32,7 +32,8 @@ class StrangersTests {
 			"/write-ups/{number}/deck.pptx", "/write-ups/{number}/images/{image}", "/follow-ups/{number}");
 
 	/** What can be reached without signing in. */
-	private static final Set<String> OPEN = Set.of("/login", "/set-up", "/invitations/{token}", "/error");
+	private static final Set<String> OPEN = Set.of("/login", "/set-up", "/invitations/{token}",
+			"/password-resets/{token}", "/error");
 
 	@Autowired
 	private Visitors visitors;

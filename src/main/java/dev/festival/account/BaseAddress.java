@@ -1,0 +1,70 @@
+package dev.festival.account;
+
+import java.net.URI;
+import java.util.Set;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The address at which people open Festival in their browsers, as it is configured.
+ */
+@Component
+public class BaseAddress {
+
+	static final String PROPERTY = "festival.address";
+
+	private final Environment environment;
+
+	/**
+	 * Takes the address from this environment.
+	 * @throws InvalidConfigurationPropertyValueException when no page could be there
+	 */
+	BaseAddress(Environment environment) {
+		this.environment = environment;
+		origin();
+	}
+
+	/**
+	 * The address without a slash at its end, as browsers say where a page is from.
+	 */
+	public String origin() {
+		URI address = address();
+		return address.getScheme() + "://" + address.getAuthority();
+	}
+
+	/**
+	 * The name of the machine in it.
+	 */
+	public String host() {
+		return address().getHost();
+	}
+
+	/**
+	 * The whole address of one of our pages.
+	 */
+	String of(String path) {
+		return origin() + path;
+	}
+
+	/**
+	 * Asked each time, since a server that picks its port by itself does so late.
+	 */
+	private URI address() {
+		String text = this.environment.getRequiredProperty(PROPERTY).strip();
+		try {
+			URI address = URI.create(text);
+			if (Set.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null
+					&& Set.of("", "/").contains(address.getPath()) && address.getQuery() == null) {
+				return address;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// The same as any other text that is no address.
+		}
+		throw new InvalidConfigurationPropertyValueException(PROPERTY, text,
+				"It must be like https://festival.example.org, without a path.");
+	}
+
+}
