@@ -10,7 +10,7 @@ import org.springframework.session.Session;
 
 /**
  * A session that notes at most once a minute that it is in use, so that reading a page
- * doesn't write to the database.
+ * doesn't write to the database, and that ends some day however much it is used.
  */
 final class CalmSession<S extends Session> implements Session {
 
@@ -18,8 +18,11 @@ final class CalmSession<S extends Session> implements Session {
 
 	private final S session;
 
-	CalmSession(S session) {
+	private final Duration longest;
+
+	CalmSession(S session, Duration longest) {
 		this.session = session;
+		this.longest = longest;
 	}
 
 	S session() {
@@ -91,7 +94,7 @@ final class CalmSession<S extends Session> implements Session {
 
 	@Override
 	public boolean isExpired() {
-		return this.session.isExpired();
+		return this.session.isExpired() || getCreationTime().plus(this.longest).isBefore(Instant.now());
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.festival.account.web;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.springframework.session.Session;
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Keeps sessions where they were kept before, and disturbs that place less often.
+ * Keeps sessions where they were kept before, and disturbs that place less often; none is
+ * kept for longer than a given time.
  */
 class CalmSessions<S extends Session> implements FindByIndexNameSessionRepository<CalmSession<S>> {
 
@@ -18,14 +20,17 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 
 	private final SessionMemory memory;
 
-	CalmSessions(FindByIndexNameSessionRepository<S> sessions, SessionMemory memory) {
+	private final Duration longest;
+
+	CalmSessions(FindByIndexNameSessionRepository<S> sessions, SessionMemory memory, Duration longest) {
 		this.sessions = sessions;
 		this.memory = memory;
+		this.longest = longest;
 	}
 
 	@Override
 	public CalmSession<S> createSession() {
-		return new CalmSession<>(this.sessions.createSession());
+		return calm(this.sessions.createSession());
 	}
 
 	@Override
@@ -42,7 +47,11 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 			return (CalmSession<S>) known;
 		}
 		S found = this.sessions.findById(id);
-		CalmSession<S> session = (found != null) ? new CalmSession<>(found) : null;
+		CalmSession<S> session = (found != null) ? calm(found) : null;
+		if (session != null && session.isExpired()) {
+			deleteById(id);
+			return null;
+		}
 		this.memory.remember(session);
 		return session;
 	}
@@ -58,7 +67,11 @@ class CalmSessions<S extends Session> implements FindByIndexNameSessionRepositor
 		return this.sessions.findByIndexNameAndIndexValue(indexName, indexValue)
 			.entrySet()
 			.stream()
-			.collect(toMap(Map.Entry::getKey, (entry) -> new CalmSession<>(entry.getValue())));
+			.collect(toMap(Map.Entry::getKey, (entry) -> calm(entry.getValue())));
+	}
+
+	private CalmSession<S> calm(S session) {
+		return new CalmSession<>(session, this.longest);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -49,6 +50,9 @@ class SecurityConfiguration {
 				.failureHandler(SignInController::refuse)
 				.permitAll(false))
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
+			// The session's time begins with signing in, wherever one was signed in
+			// before.
+			.sessionManagement((sessions) -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signed-out"))
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(gate).accessDeniedHandler(gate))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new Tokens())

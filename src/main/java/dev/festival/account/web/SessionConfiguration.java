@@ -22,10 +22,19 @@ import org.springframework.transaction.support.TransactionOperations;
 @EnableJdbcHttpSession
 class SessionConfiguration {
 
+	/** The session ends when its cookie does, also for who kept a copy of it. */
+	private static final String LONGEST = "${server.servlet.session.cookie.max-age}";
+
 	@Bean
 	@Primary
-	CalmSessions<?> calmSessions(JdbcIndexedSessionRepository sessions, SessionMemory memory) {
-		return new CalmSessions<>(sessions, memory);
+	CalmSessions<?> calmSessions(JdbcIndexedSessionRepository sessions, SessionMemory memory,
+			@Value(LONGEST) Duration longest) {
+		return new CalmSessions<>(sessions, memory, longest);
+	}
+
+	@Bean
+	SessionCookies sessionCookies(@Value(LONGEST) Duration longest) {
+		return new SessionCookies(longest);
 	}
 
 	@Bean

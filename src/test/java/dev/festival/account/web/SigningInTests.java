@@ -140,6 +140,26 @@ class SigningInTests {
 	}
 
 	@Test
+	void sessionEndsThirtyDaysAfterSigningInHoweverMuchItIsUsed() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		makeOlder(wren, "29 days");
+		assertThat(wren.get("/people").status()).isEqualTo(200);
+		Visitor phone = this.visitors.anonymous().signIn(wren.email(), Visitors.PASSWORD);
+		makeOlder(wren, "2 days");
+		assertThat(wren.get("/people").location()).isEqualTo("/login");
+		assertThat(phone.get("/profile").body()).doesNotContain("Another one");
+	}
+
+	@Test
+	void signingInAgainBeginsTheThirtyDaysAnew() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		makeOlder(wren, "29 days");
+		wren.signIn(wren.email(), Visitors.PASSWORD);
+		makeOlder(wren, "2 days");
+		assertThat(wren.get("/people").status()).isEqualTo(200);
+	}
+
+	@Test
 	void sessionThatCannotBeReadAnyMoreAsksToSignInAgain() {
 		Visitor wren = this.visitors.signedIn("Wren");
 		this.jdbc.sql("""
@@ -167,6 +187,14 @@ class SigningInTests {
 
 	private int sessions() {
 		return this.jdbc.sql("select count(*) from spring_session").query(Integer.class).single();
+	}
+
+	private void makeOlder(Visitor visitor, String interval) {
+		this.jdbc.sql("""
+				update spring_session set creation_time = creation_time
+					- 1000 * extract(epoch from cast(:interval as interval))
+				where principal_name = :id
+				""").param("interval", interval).param("id", visitor.id().toString()).update();
 	}
 
 	private long lastAccess(Visitor visitor) {
