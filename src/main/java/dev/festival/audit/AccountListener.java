@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import dev.festival.account.Invitation;
 import dev.festival.account.Names;
+import dev.festival.account.Passkey;
 import dev.festival.account.Person;
 import dev.festival.account.PersonId;
 import dev.festival.account.Role;
@@ -68,6 +69,16 @@ class AccountListener {
 	@EventListener
 	void on(Person.PasswordReset event) {
 		this.log.write(Action.PASSWORD_RESET, actor(event.person()));
+	}
+
+	@EventListener
+	void on(Passkey.Added event) {
+		this.log.write(Action.PASSKEY_ADDED, actor(event.by()), event.name(), "");
+	}
+
+	@EventListener
+	void on(Passkey.Removed event) {
+		this.log.write(Action.PASSKEY_REMOVED, actor(event.by()), event.name(), "");
 	}
 
 	@EventListener

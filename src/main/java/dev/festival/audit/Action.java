@@ -29,6 +29,10 @@ enum Action {
 
 	PASSWORD_RESET("Password chosen by a link"),
 
+	PASSKEY_ADDED("Passkey added"),
+
+	PASSKEY_REMOVED("Passkey removed"),
+
 	NAME_CHANGED("Name changed"),
 
 	ROLE_CHANGED("Role changed"),

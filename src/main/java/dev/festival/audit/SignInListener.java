@@ -7,6 +7,8 @@ import org.springframework.security.authentication.event.AbstractAuthenticationF
 import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,9 @@ class SignInListener {
 	@EventListener
 	void on(AbstractAuthenticationFailureEvent event) {
 		if (!(event instanceof AuthenticationFailureServiceExceptionEvent)) {
-			this.log.write(Action.SIGN_IN_FAILED, Actor.claiming(event.getAuthentication().getName()));
+			Authentication tried = event.getAuthentication();
+			this.log.write(Action.SIGN_IN_FAILED, (tried instanceof WebAuthnAuthenticationRequestToken)
+					? new Actor(null, "Unknown passkey") : Actor.claiming(tried.getName()));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import dev.festival.FestivalApplication;
 import dev.festival.TestPostgres;
+import dev.festival.account.PasswordResets;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -42,6 +43,13 @@ final class FreshFestival implements AutoCloseable {
 	 */
 	String address() {
 		return "http://localhost:" + this.application.getEnvironment().getRequiredProperty("local.server.port");
+	}
+
+	/**
+	 * The path at which this person chooses a new password.
+	 */
+	String passwordReset(String email) {
+		return "/password-resets/" + this.application.getBean(PasswordResets.class).offer(email);
 	}
 
 	/**

@@ -30,8 +30,10 @@ class PeopleAccessibilityTests {
 		try (FreshFestival festival = FreshFestival.start()) {
 			Page page = Audit.window(windows, festival.address());
 			festival.found(page, log, true);
-			List.of(401, 409, 422, 429).forEach(windows::expectRefusal);
+			List.of(401, 409, 410, 422, 429).forEach(windows::expectRefusal);
 			lookAtSessions(page, Audit.window(windows, festival.address()));
+			lookAtPasskeys(page, Audit.window(windows, festival.address()));
+			lookAtLostPassword(Audit.window(windows, festival.address()), festival.passwordReset("wren@example.org"));
 			lookAtPersons(page);
 			lookAtTeams(page);
 			lookAtLog(page);
@@ -50,6 +52,29 @@ class PeopleAccessibilityTests {
 		button(page, "Sign out everywhere else").click();
 		seen(page, ".flash");
 		this.audit.look(page, "Profile, signed in once");
+	}
+
+	private void lookAtPasskeys(Page page, Page other) {
+		Authenticator.of(page);
+		page.navigate("/profile");
+		page.getByLabel("A name for a new one").fill("The laptop under the desk");
+		button(page, "Add a passkey").click();
+		seen(page, ".flash--done");
+		this.audit.lookTwice(page, "Profile with a passkey");
+		Authenticator.of(other);
+		other.navigate("/login");
+		this.audit.lookTwice(other, "Login with a passkey");
+		button(other, "Sign in with a passkey").click();
+		seen(other, ".field-error");
+		this.audit.lookTwice(other, "Login without a passkey");
+	}
+
+	private void lookAtLostPassword(Page page, String path) {
+		this.audit.lookTwice(page, path, "New password");
+		button(page, "Use it and come in").click();
+		seen(page, ".field-error");
+		this.audit.look(page, "New password, refused");
+		this.audit.lookTwice(page, "/password-resets/nothing", "Closed link");
 	}
 
 	private void lookAtPersons(Page page) {

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
+import dev.festival.account.BaseAddress;
+import dev.festival.account.Passkey;
+import dev.festival.account.Passkeys;
 import dev.festival.account.Password;
 import dev.festival.account.People;
 import dev.festival.account.Person;
@@ -46,7 +49,13 @@ class ProfileController {
 
 	private final Sessions sessions;
 
-	ProfileController(People people, ProfileEditor editor, Sessions sessions) {
+	private final Passkeys passkeys;
+
+	private final BaseAddress address;
+
+	ProfileController(People people, ProfileEditor editor, Sessions sessions, Passkeys passkeys, BaseAddress address) {
+		this.passkeys = passkeys;
+		this.address = address;
 		this.people = people;
 		this.editor = editor;
 		this.sessions = sessions;
@@ -55,6 +64,16 @@ class ProfileController {
 	@ModelAttribute("sessions")
 	List<OpenSession> sessions(@AuthenticationPrincipal SignedIn reader, HttpSession here) {
 		return this.sessions.open(reader.personId(), here);
+	}
+
+	@ModelAttribute("passkeys")
+	List<Passkey> passkeys(@AuthenticationPrincipal SignedIn reader) {
+		return this.passkeys.of(reader.personId());
+	}
+
+	@ModelAttribute("origin")
+	String origin() {
+		return this.address.origin();
 	}
 
 	@ModelAttribute("times")

@@ -31,8 +31,10 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, Gate gate, RequestCache requests, SecurityContextRepository contexts,
-			SignInTries tries) throws Exception {
+			SignInTries tries, PasskeyLogin passkeys) throws Exception {
 		SignInThrottle throttle = new SignInThrottle(tries);
+		ReturnToPage success = new ReturnToPage(requests, throttle);
+		passkeys.addTo(http, success);
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
 				.permitAll()
@@ -46,7 +48,7 @@ class SecurityConfiguration {
 				.authenticated())
 			.formLogin((login) -> login.loginPage("/login")
 				.usernameParameter("email")
-				.successHandler(new ReturnToPage(requests, throttle))
+				.successHandler(success)
 				.failureHandler(SignInController::refuse)
 				.permitAll(false))
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)

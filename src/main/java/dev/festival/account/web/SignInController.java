@@ -3,6 +3,7 @@ package dev.festival.account.web;
 import java.io.IOException;
 import java.time.Duration;
 
+import dev.festival.account.BaseAddress;
 import dev.festival.account.SetUp;
 import dev.festival.account.SignedIn;
 import jakarta.servlet.ServletException;
@@ -28,12 +29,17 @@ class SignInController {
 
 	private static final String REFUSED = SignInController.class.getName() + ".refused";
 
+	private static final String NO_PASSKEY = SignInController.class.getName() + ".no-passkey";
+
 	private static final String PAUSE = SignInController.class.getName() + ".pause";
 
 	private final SetUp setUp;
 
-	SignInController(SetUp setUp) {
+	private final BaseAddress address;
+
+	SignInController(SetUp setUp, BaseAddress address) {
 		this.setUp = setUp;
+		this.address = address;
 	}
 
 	@RequestMapping(path = "/login", method = { RequestMethod.GET, RequestMethod.POST })
@@ -46,6 +52,8 @@ class SignInController {
 		}
 		model.addAttribute("email", request.getParameter("email"));
 		model.addAttribute("refused", request.getAttribute(REFUSED) != null);
+		model.addAttribute("noPasskey", request.getAttribute(NO_PASSKEY) != null);
+		model.addAttribute("origin", this.address.origin());
 		model.addAttribute("pause", request.getAttribute(PAUSE));
 		return "account/login";
 	}
@@ -61,6 +69,16 @@ class SignInController {
 		}
 		response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		request.setAttribute(REFUSED, true);
+		request.getRequestDispatcher("/login").forward(request, response);
+	}
+
+	/**
+	 * Shows the page again, whatever it was that the passkey didn't fit.
+	 */
+	static void refusePasskey(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+			throws IOException, ServletException {
+		response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		request.setAttribute(NO_PASSKEY, true);
 		request.getRequestDispatcher("/login").forward(request, response);
 	}
 
