@@ -54,6 +54,17 @@ public class FollowUp implements Persistable<Long> {
 	}
 
 	/**
+	 * Restores one that was kept, for reading.
+	 */
+	FollowUp(FollowUpId id, WriteUpId writeUp, Promise promise, Instant createdAt, @Nullable Instant doneAt) {
+		this.id = id.number();
+		this.writeUp = writeUp.number();
+		this.promise = promise;
+		this.createdAt = createdAt;
+		this.doneAt = doneAt;
+	}
+
+	/**
 	 * Keeps another promise instead.
 	 * @throws ReasonMissingException when it won't be done and nobody says why
 	 */

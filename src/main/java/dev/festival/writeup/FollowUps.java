@@ -1,6 +1,5 @@
 package dev.festival.writeup;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
@@ -14,9 +13,6 @@ public interface FollowUps extends Repository<FollowUp, Long> {
 	FollowUp save(FollowUp followUp);
 
 	Optional<FollowUp> findById(long number);
-
-	@Query("select f from FollowUp f where f.writeUp = :writeUp order by f.promise.due, f.id")
-	List<FollowUp> of(long writeUp);
 
 	@Query("select f.writeUp from FollowUp f where f.id = :number")
 	Optional<Long> writeUpOf(long number);

@@ -24,6 +24,15 @@ class Progress {
 	@Column(name = "published_at")
 	private @Nullable Instant publishedAt;
 
+	Progress() {
+	}
+
+	Progress(Status status, @Nullable Status archivedFrom, @Nullable Instant publishedAt) {
+		this.status = status;
+		this.archivedFrom = archivedFrom;
+		this.publishedAt = publishedAt;
+	}
+
 	/**
 	 * Goes on to another status, or back.
 	 * @throws StatusRefusedException when that is no way to go from here

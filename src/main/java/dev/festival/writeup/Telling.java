@@ -14,7 +14,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 import dev.festival.markdown.Markdown;
@@ -48,6 +47,13 @@ class Telling {
 	@CollectionTable(name = "factor", joinColumns = @JoinColumn(name = "write_up_id"))
 	@MapKeyColumn(name = "id")
 	private Map<Integer, Factor> factors = new HashMap<>();
+
+	Telling() {
+	}
+
+	Telling(int lastItem) {
+		this.lastItem = lastItem;
+	}
 
 	/**
 	 * The id of the next entry or factor; none is used twice, so that links to what was
@@ -105,10 +111,6 @@ class Telling {
 			throw new NoSuchItemException();
 		}
 		return item;
-	}
-
-	void load() {
-		List.of(this.prose, this.timeline, this.factors).forEach(Hibernate::initialize);
 	}
 
 }

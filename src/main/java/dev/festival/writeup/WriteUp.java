@@ -19,7 +19,6 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -84,6 +83,24 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 		this.createdAt = stamp.at();
 		this.changedAt = stamp.at();
 		this.fresh = true;
+	}
+
+	/**
+	 * Restores one that was kept, for reading; the people and what is told are to be put
+	 * in.
+	 */
+	WriteUp(WriteUpId id, int revision, Instant createdAt, Instant changedAt, Progress progress, Facts facts,
+			Moments moments, PersonId teller, Audience audience, Telling telling) {
+		this.id = id.number();
+		this.revision = revision;
+		this.createdAt = createdAt;
+		this.changedAt = changedAt;
+		this.progress = progress;
+		this.facts = facts;
+		this.moments = moments;
+		this.teller = teller;
+		this.audience = audience;
+		this.telling = telling;
 	}
 
 	/**
@@ -153,7 +170,10 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 		};
 	}
 
-	private void put(Subject subject, @Nullable State state) {
+	/**
+	 * Puts a part into a state without counting that as a revision.
+	 */
+	void put(Subject subject, @Nullable State state) {
 		switch (state) {
 			case Facts newFacts -> this.facts = newFacts;
 			case Moments newMoments -> this.moments = newMoments;
@@ -296,14 +316,6 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	@Override
 	public boolean isNew() {
 		return this.fresh;
-	}
-
-	/**
-	 * Fetches what is fetched late, so that it can be read when the transaction is over.
-	 */
-	void load() {
-		Hibernate.initialize(this.involved);
-		this.telling.load();
 	}
 
 	@PostLoad

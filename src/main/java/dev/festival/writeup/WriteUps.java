@@ -14,14 +14,9 @@ interface WriteUps extends Repository<WriteUp, Long> {
 	WriteUp save(WriteUp writeUp);
 
 	/**
-	 * Finds a write-up that this person may know of.
-	 */
-	@Query(nativeQuery = true, value = "select w.* from write_up w where w.id = :number and " + Visibility.TO_READER)
-	Optional<WriteUp> find(long number, UUID reader);
-
-	/**
-	 * Finds it and lets no one else change it before the transaction ends: saves of
-	 * different parts queue for a moment instead of failing each other.
+	 * Finds a write-up that this person may know of and lets no one else change it before
+	 * the transaction ends: saves of different parts queue for a moment instead of
+	 * failing each other.
 	 */
 	@Query(nativeQuery = true,
 			value = "select w.* from write_up w where w.id = :number and " + Visibility.TO_READER + " for update of w")

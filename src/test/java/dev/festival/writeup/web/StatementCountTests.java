@@ -54,9 +54,9 @@ class StatementCountTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/edit, 7", "/deck, 7", "/deck/notes, 7", "/deck.pptx, 7", "/history, 9", "/history/1, 12",
-			"/timeline, 7", "/timeline/1, 7", "/factors, 7", "/follow-ups, 8", "/facts, 9", "/audience, 9",
-			"/publication, 7", "/images, 8", "/guide/timeline, 7" })
+	@CsvSource({ "/edit, 1", "/deck, 1", "/deck/notes, 1", "/deck.pptx, 1", "/history, 3", "/history/1, 6",
+			"/timeline, 1", "/timeline/1, 1", "/factors, 1", "/follow-ups, 2", "/facts, 3", "/audience, 4",
+			"/publication, 1", "/images, 2", "/guide/timeline, 1" })
 	void pageOfWriteUpCostsTheSameForEveryStory(String page, int most) {
 		List<String> few = cost(this.small.teller(), this.small.path(page));
 		assertThat(few).as(() -> String.join("\n", few)).hasSizeBetween(1, most);
@@ -68,7 +68,7 @@ class StatementCountTests {
 		this.small.part("thanks", "To Asha.");
 		this.large.part("thanks", "To Wren.");
 		List<String> few = cost(this.small.teller(), this.small.path(""));
-		assertThat(few).as(() -> String.join("\n", few)).hasSizeBetween(2, 8);
+		assertThat(few).as(() -> String.join("\n", few)).hasSize(2);
 		assertThat(cost(this.large.teller(), this.large.path(""))).containsExactlyElementsOf(few);
 	}
 
