@@ -3,6 +3,7 @@ package dev.festival.page;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.IWebExchange;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Keeps what values look like on pages: a row that says the same in another list, or in
@@ -45,16 +48,15 @@ public class KeptPieces {
 	 */
 	public Pieces by(String template, String fragment, Object times, HttpServletRequest request,
 			HttpServletResponse response) {
-		return (row) -> this.pieces.get(new Look(template, fragment, times, row),
-				(look) -> make(look, request, response));
+		// The page round the pieces is being made with variables of its own.
+		Supplier<IWebExchange> exchange = SingletonSupplier
+			.of(() -> JakartaServletWebApplication.buildApplication(request.getServletContext())
+				.buildExchange(new ModelRequest(request), response));
+		return (row) -> this.pieces.get(new Look(template, fragment, times, row), (look) -> make(look, exchange.get()));
 	}
 
-	private String make(Look look, HttpServletRequest request, HttpServletResponse response) {
-		JakartaServletWebApplication application = JakartaServletWebApplication
-			.buildApplication(request.getServletContext());
-		// The page round the piece is being made with variables of its own.
-		WebContext context = new WebContext(application.buildExchange(new ModelRequest(request), response),
-				Locale.ENGLISH, Map.of("row", look.row(), "times", look.times()));
+	private String make(Look look, IWebExchange exchange) {
+		WebContext context = new WebContext(exchange, Locale.ENGLISH, Map.of("row", look.row(), "times", look.times()));
 		return this.templates.process(look.template(), Set.of(look.fragment()), context);
 	}
 
