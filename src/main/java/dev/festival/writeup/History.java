@@ -76,6 +76,9 @@ class History {
 		if (subject.part() == Part.MOMENTS) {
 			return Moments.NONE;
 		}
+		if (subject.part() == Part.AUDIENCE) {
+			return Audience.EVERYONE;
+		}
 		return subject.part().isProse() ? new Prose(dev.festival.markdown.Markdown.EMPTY) : null;
 	}
 

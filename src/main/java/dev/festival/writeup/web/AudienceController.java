@@ -3,6 +3,8 @@ package dev.festival.writeup.web;
 import java.time.Clock;
 import java.util.Set;
 
+import jakarta.validation.Valid;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +59,7 @@ class AudienceController {
 	}
 
 	@PostMapping
-	ModelAndView save(@PathVariable long number, @ModelAttribute("form") AudienceForm form, BindingResult result,
+	ModelAndView save(@PathVariable long number, @Valid @ModelAttribute("form") AudienceForm form, BindingResult result,
 			@AuthenticationPrincipal SignedIn by, Model model) {
 		WriteUpId id = new WriteUpId(number);
 		if (result.hasErrors()) {

@@ -3,6 +3,7 @@ package dev.festival.writeup.web;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 import dev.festival.writeup.Audience;
@@ -10,8 +11,12 @@ import dev.festival.writeup.WriteUp;
 
 /**
  * Who may read a write-up, as it is chosen.
+ *
+ * @param restricted nothing where neither was chosen: what was restricted must not open
+ * by a field that got lost
  */
-record AudienceForm(boolean restricted, @Nullable List<UUID> readers, @Nullable List<UUID> teams, int seen) {
+record AudienceForm(@NotNull(message = "Choose who may read it.") @Nullable Boolean restricted,
+		@Nullable List<UUID> readers, @Nullable List<UUID> teams, int seen) {
 
 	static AudienceForm of(WriteUp writeUp) {
 		Audience audience = writeUp.audience();
@@ -19,7 +24,15 @@ record AudienceForm(boolean restricted, @Nullable List<UUID> readers, @Nullable 
 	}
 
 	Audience audience() {
-		return new Audience(this.restricted, orNone(this.readers), orNone(this.teams));
+		return new Audience(isRestricted(), orNone(this.readers), orNone(this.teams));
+	}
+
+	public boolean isRestricted() {
+		return Boolean.TRUE.equals(this.restricted);
+	}
+
+	public boolean isOpen() {
+		return Boolean.FALSE.equals(this.restricted);
 	}
 
 	public boolean names(UUID personOrTeam) {

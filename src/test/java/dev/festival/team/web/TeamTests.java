@@ -83,6 +83,15 @@ class TeamTests {
 	}
 
 	@Test
+	void nobodyIsNoMember() {
+		String team = make(this.name);
+		Page saved = this.administrator.post(team, "name", this.name, "members", UUID.randomUUID().toString(),
+				"members", this.wren.id().toString());
+		assertThat(saved.status()).isEqualTo(302);
+		assertThat(row(this.wren)).isEqualTo(this.name + " – Wren " + this.name);
+	}
+
+	@Test
 	void dissolvedTeamIsGone() {
 		String team = make(this.name);
 		this.administrator.post(team, "name", this.name, "members", this.wren.id().toString());

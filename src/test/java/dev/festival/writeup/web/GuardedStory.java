@@ -73,8 +73,8 @@ record GuardedStory(Told told, String followUp, String image) {
 				"2147483647", "lines", "15:00 Hijacked", "previewed", "true", "impact", "Hijacked", "text", "Hijacked",
 				"role", "CONTRIBUTING", "layer", "CODE", "owner", id(visitor), "due", "2026-05-01", "type", "PREVENT",
 				"at", "2026-03-10T15:00", "precision", "EXACT", "when", "2026-03-10T15:00", "zone", "UTC"));
-		fields.addAll(List.of("shownIn", "UTC", "teller", id(visitor), "moments[DETECTED]", "2026-03-10T15:00", "kind",
-				path.contains("/timeline/") ? "OBSERVATION" : "INCIDENT"));
+		fields.addAll(List.of("shownIn", "UTC", "restricted", "false", "teller", id(visitor), "moments[DETECTED]",
+				"2026-03-10T15:00", "kind", path.contains("/timeline/") ? "OBSERVATION" : "INCIDENT"));
 		return visitor.post(path, fields.toArray(String[]::new));
 	}
 

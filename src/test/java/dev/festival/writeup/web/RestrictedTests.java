@@ -138,6 +138,30 @@ class RestrictedTests {
 	}
 
 	@Test
+	void audienceIsTakenBackWhereItIsNamed() {
+		int open = this.story.told().revision();
+		restrict();
+		this.story.told().with("/history/" + open + "/restoration", "part", "AUDIENCE");
+		assertSeen(this.stranger, this.story.told().path(""), true);
+		assertThat(this.administrator.get("/audit?person=" + this.wren.id()).body())
+			.contains("Write-up opened to everyone");
+		int restricted = this.story.told().revision() - 1;
+		this.story.told().with("/history/" + restricted + "/restoration", "part", "AUDIENCE");
+		assertThat(this.stranger.get(this.story.told().path("")).status()).isEqualTo(404);
+	}
+
+	@Test
+	void formWithoutChoiceOpensNothing() {
+		restrict();
+		Page refused = this.story.told().post("/audience", "readers", this.stranger.id().toString());
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(Jsoup.parse(refused.body()).select(".field-error").text()).isEqualTo("Choose who may read it.");
+		assertThat(Jsoup.parse(refused.body()).select("[name=readers][checked]").eachAttr("value"))
+			.containsExactly(this.stranger.id().toString());
+		assertThat(this.stranger.get(this.story.told().path("")).status()).isEqualTo(404);
+	}
+
+	@Test
 	void pagesSayThatItIsRestricted() {
 		restrict();
 		for (String page : List.of("", "/edit", "/audience")) {
