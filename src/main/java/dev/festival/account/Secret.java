@@ -21,7 +21,7 @@ public record Secret(String text) {
 	/**
 	 * A token of 192 bits, fit for an address.
 	 */
-	static Secret token() {
+	public static Secret token() {
 		byte[] bytes = new byte[24];
 		random.nextBytes(bytes);
 		return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -33,14 +33,22 @@ class SessionConfiguration {
 	}
 
 	@Bean
-	SessionCookies sessionCookies(@Value(LONGEST) Duration longest) {
-		return new SessionCookies(longest);
+	SessionIds sessionIds() {
+		return new SessionIds();
+	}
+
+	@Bean
+	SessionCookies sessionCookies(SessionIds ids, @Value(LONGEST) Duration longest) {
+		return new SessionCookies(ids, longest);
 	}
 
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTimeout(
-			@Value("${spring.session.timeout}") Duration timeout) {
-		return (sessions) -> sessions.setDefaultMaxInactiveInterval(timeout);
+			@Value("${spring.session.timeout}") Duration timeout, SessionIds ids) {
+		return (sessions) -> {
+			sessions.setDefaultMaxInactiveInterval(timeout);
+			sessions.setSessionIdGenerator(ids);
+		};
 	}
 
 	@Bean(defaultCandidate = false)

@@ -9,8 +9,8 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
- * Keeps the id of a session in a cookie: where people come by HTTPS in one that only this
- * very host can set and only over HTTPS, elsewhere in an ordinary one.
+ * Keeps the secret of a session in a cookie: where people come by HTTPS in one that only
+ * this very host can set and only over HTTPS, elsewhere in an ordinary one.
  */
 class SessionCookies implements CookieSerializer {
 
@@ -18,14 +18,24 @@ class SessionCookies implements CookieSerializer {
 
 	private final CookieSerializer plain;
 
-	SessionCookies(Duration longest) {
+	private final SessionIds ids;
+
+	SessionCookies(SessionIds ids, Duration longest) {
+		this.ids = ids;
 		this.secure = cookie("__Host-SESSION", longest);
 		this.plain = cookie("SESSION", longest);
 	}
 
 	@Override
 	public void writeCookieValue(CookieValue value) {
-		of(value.getRequest()).writeCookieValue(value);
+		CookieSerializer cookie = of(value.getRequest());
+		if (value.getCookieValue().isEmpty()) {
+			cookie.writeCookieValue(value);
+			return;
+		}
+		this.ids.secretOf(value.getCookieValue())
+			.ifPresent((secret) -> cookie
+				.writeCookieValue(new CookieValue(value.getRequest(), value.getResponse(), secret)));
 	}
 
 	/**
@@ -33,7 +43,7 @@ class SessionCookies implements CookieSerializer {
 	 */
 	@Override
 	public List<String> readCookieValues(HttpServletRequest request) {
-		return of(request).readCookieValues(request);
+		return of(request).readCookieValues(request).stream().map(SessionIds::idOf).toList();
 	}
 
 	private CookieSerializer of(HttpServletRequest request) {

@@ -16,7 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SessionCookiesTests {
 
-	private final SessionCookies cookies = new SessionCookies(Duration.ofDays(30));
+	private final SessionIds ids = new SessionIds();
+
+	private final SessionCookies cookies = new SessionCookies(this.ids, Duration.ofDays(30));
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest();
 
@@ -26,7 +28,7 @@ class SessionCookiesTests {
 	void onlyThisHostCanSetItWherePeopleComeByHttps() {
 		this.request.setSecure(true);
 		this.request.setContextPath("/elsewhere");
-		this.cookies.writeCookieValue(new CookieValue(this.request, this.response, "id"));
+		this.cookies.writeCookieValue(new CookieValue(this.request, this.response, this.ids.generate()));
 		assertThat(this.response.getHeader("Set-Cookie")).startsWith("__Host-SESSION=")
 			.contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax", "Max-Age=2592000")
 			.doesNotContain("Domain");
@@ -34,16 +36,29 @@ class SessionCookiesTests {
 
 	@Test
 	void itIsAnOrdinaryOneElsewhere() {
-		this.cookies.writeCookieValue(new CookieValue(this.request, this.response, "id"));
+		this.cookies.writeCookieValue(new CookieValue(this.request, this.response, this.ids.generate()));
 		assertThat(this.response.getHeader("Set-Cookie")).startsWith("SESSION=").doesNotContain("Secure");
 	}
 
 	@Test
 	void plainOneIsNotBelievedWherePeopleComeByHttps() {
 		this.request.setCookies(new Cookie("SESSION", "aWQ="));
-		assertThat(this.cookies.readCookieValues(this.request)).containsExactly("id");
+		assertThat(this.cookies.readCookieValues(this.request)).containsExactly(SessionIds.idOf("id"));
 		this.request.setSecure(true);
 		assertThat(this.cookies.readCookieValues(this.request)).isEmpty();
+	}
+
+	@Test
+	void cookieHoldsTheSecretThatTheIdIsMadeOf() {
+		String id = this.ids.generate();
+		this.cookies.writeCookieValue(new CookieValue(this.request, this.response, id));
+		Cookie written = java.util.Objects.requireNonNull(this.response.getCookie("SESSION"));
+		assertThat(new String(java.util.Base64.getDecoder().decode(written.getValue()),
+				java.nio.charset.StandardCharsets.UTF_8))
+			.isNotEqualTo(id)
+			.hasSizeGreaterThanOrEqualTo(32);
+		this.request.setCookies(written);
+		assertThat(this.cookies.readCookieValues(this.request)).containsExactly(id);
 	}
 
 }
