@@ -3,17 +3,20 @@ package dev.festival.writeup;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 import dev.festival.markdown.Markdown;
 
@@ -120,6 +123,18 @@ public class WriteUpEditor {
 	public int address(WriteUpId id, Audience audience, int seen, SignedIn by) {
 		boolean own = open(id, by).cast().includes(by.personId());
 		return change(id, Subject.of(Part.AUDIENCE), own ? audience : audience.including(by.personId()), seen, by);
+	}
+
+	/**
+	 * Lets somebody take part, who can thereby read and change it; whoever does already
+	 * does so still.
+	 */
+	public void involve(WriteUpId id, PersonId person, Involvement as, SignedIn by) {
+		WriteUp writeUp = open(id, by);
+		Set<Involved> involved = new HashSet<>(writeUp.cast().involved());
+		involved.add(new Involved(person, as));
+		apply(writeUp, Collections.singletonMap(Subject.of(Part.PEOPLE), new Cast(writeUp.teller(), involved)),
+				stamp(by), null);
 	}
 
 	public void move(WriteUpId id, Status to, SignedIn by) {

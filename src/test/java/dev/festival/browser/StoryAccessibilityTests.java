@@ -90,12 +90,27 @@ class StoryAccessibilityTests {
 		this.audit.lookTwice(page, "Factor");
 		this.audit.look(page, story + "/follow-ups", "Follow-ups of the story");
 		this.audit.look(page, story + "/publication", "Publication");
+		lookAtDiscussion(page, story);
 		page.navigate(story + "/images");
 		page.getByLabel("Image").setInputFiles(new FilePayload("lift.png", "image/png", page.screenshot()));
 		page.getByLabel("What it shows").fill("This page");
 		button(page, "Upload").click();
 		assertThat(page.locator(".image-list img")).hasCount(1);
 		this.audit.look(page, "Images");
+	}
+
+	private void lookAtDiscussion(Page page, String story) {
+		page.navigate(story + "/discussion");
+		page.getByLabel("Comment").fill("What did the dashboard say?");
+		page.getByLabel("About").selectOption("impact");
+		page.locator("#new-thread").getByText("Comment", new Locator.GetByTextOptions().setExact(true)).last().click();
+		assertThat(page.locator(".remark")).hasCount(1);
+		page.locator(".thread-reply > summary").click();
+		page.locator(".remark-edit > summary").click();
+		page.locator(".reaction").first().click();
+		assertThat(page.locator(".reaction[aria-pressed=true]")).hasCount(1);
+		this.audit.lookTwice(page, "Discussion");
+		this.audit.lookTwice(page, "/asked", "Asked of you");
 	}
 
 	private void lookAtHistory(Page page, String story) {

@@ -18,6 +18,7 @@ import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUp;
 import dev.festival.writeup.WriteUpEditor;
 import dev.festival.writeup.WriteUpId;
+import dev.festival.writeup.discussion.Verdicts;
 
 /**
  * Takes a write-up from draft to review, to publication, to the archive, and back.
@@ -29,11 +30,14 @@ class PublicationController {
 
 	private final WriteUpEditor editor;
 
+	private final Verdicts verdicts;
+
 	private final Clock clock;
 
-	PublicationController(StoryReader stories, WriteUpEditor editor, Clock clock) {
+	PublicationController(StoryReader stories, WriteUpEditor editor, Verdicts verdicts, Clock clock) {
 		this.stories = stories;
 		this.editor = editor;
+		this.verdicts = verdicts;
 		this.clock = clock;
 	}
 
@@ -41,6 +45,7 @@ class PublicationController {
 	String check(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model) {
 		Story story = this.stories.read(new WriteUpId(number), reader);
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
+		model.addAttribute("verdicts", this.verdicts.of(story));
 		model.addAttribute("points", Checklist.of(story));
 		return "writeup/publication";
 	}

@@ -16,6 +16,7 @@ import dev.festival.account.SignedIn;
 import dev.festival.page.KeptPages;
 import dev.festival.page.KeptPieces;
 import dev.festival.writeup.Status;
+import dev.festival.writeup.discussion.AskedReviews;
 
 /**
  * The start page: what is waiting for the reader, and what is new.
@@ -27,15 +28,19 @@ class StartController {
 
 	private final FollowUpList followUps;
 
+	private final AskedReviews reviews;
+
 	private final KeptPages pages;
 
 	private final KeptPieces pieces;
 
 	private final Clock clock;
 
-	StartController(WriteUpList writeUps, FollowUpList followUps, KeptPages pages, KeptPieces pieces, Clock clock) {
+	StartController(WriteUpList writeUps, FollowUpList followUps, AskedReviews reviews, KeptPages pages,
+			KeptPieces pieces, Clock clock) {
 		this.writeUps = writeUps;
 		this.followUps = followUps;
+		this.reviews = reviews;
 		this.pages = pages;
 		this.pieces = pieces;
 		this.clock = clock;
@@ -50,6 +55,7 @@ class StartController {
 		model.addAttribute("inReview",
 				this.writeUps.read(WriteUpFilter.ofStatus(Status.IN_REVIEW), reader.personId(), 6));
 		model.addAttribute("mine", this.followUps.ofOwner(reader.personId()));
+		model.addAttribute("asked", this.reviews.of(reader.personId()));
 		Times times = new Times(reader.zone());
 		model.addAttribute("times", times);
 		model.addAttribute("pieces", this.pieces.by("writeup/row", "short", times, request, response));

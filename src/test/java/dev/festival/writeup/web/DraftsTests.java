@@ -27,7 +27,7 @@ class DraftsTests {
 
 	private Visitor wren = new Visitor("");
 
-	private GuardedStory story = new GuardedStory(new Told(new Visitor(""), 0), "", "");
+	private GuardedStory story = new GuardedStory(new Told(new Visitor(""), 0), "", "", "", "");
 
 	@BeforeEach
 	void tell() {

@@ -8,11 +8,12 @@ import java.util.Map;
 import dev.festival.Page;
 import dev.festival.Visitor;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * A write-up that has one of everything, all of it secret, and the ways to get at it.
  */
-record GuardedStory(Told told, String followUp, String image) {
+record GuardedStory(Told told, String followUp, String image, String thread, String comment) {
 
 	static final String SECRET = "Zebrafinch";
 
@@ -31,7 +32,11 @@ record GuardedStory(Told told, String followUp, String image) {
 			throw new IllegalStateException(image.toString());
 		}
 		String address = told.document("/images").select(".image-list img").attr("src");
-		return new GuardedStory(told, followUp, address.substring(address.lastIndexOf('/') + 1));
+		told.with("/discussion/threads", "about", "impact", "text", SECRET + " comment");
+		Document discussion = told.document("/discussion");
+		return new GuardedStory(told, followUp, address.substring(address.lastIndexOf('/') + 1),
+				discussion.select(".thread").attr("id").substring(7),
+				discussion.select(".remark").attr("id").substring(8));
 	}
 
 	/**
@@ -55,6 +60,11 @@ record GuardedStory(Told told, String followUp, String image) {
 		values.put("factor", "2");
 		values.put("revision", "1");
 		values.put("image", this.image);
+		values.put("thread", this.thread);
+		values.put("comment", this.comment);
+		values.put("review", this.comment);
+		values.put("kind", "hug");
+		values.put("thanks", this.comment);
 		values.put("slug", address.isRead() ? "timeline" : "moments");
 		return values;
 	}
@@ -73,6 +83,8 @@ record GuardedStory(Told told, String followUp, String image) {
 				"2147483647", "lines", "15:00 Hijacked", "previewed", "true", "impact", "Hijacked", "text", "Hijacked",
 				"role", "CONTRIBUTING", "layer", "CODE", "owner", id(visitor), "due", "2026-05-01", "type", "PREVENT",
 				"at", "2026-03-10T15:00", "precision", "EXACT", "when", "2026-03-10T15:00", "zone", "UTC"));
+		fields.addAll(List.of("about", "impact", "reviewer", id(visitor), "verdict", "APPROVED", "sentence", "Hijacked",
+				"to", id(visitor), "person", id(visitor)));
 		fields.addAll(List.of("shownIn", "UTC", "restricted", "false", "teller", id(visitor), "moments[DETECTED]",
 				"2026-03-10T15:00", "kind", path.contains("/timeline/") ? "OBSERVATION" : "INCIDENT"));
 		return visitor.post(path, fields.toArray(String[]::new));

@@ -64,7 +64,11 @@ class MalformedRequestsTests {
 			.factor("A condition")
 			.promise("A promise");
 		Malformed malformed = new Malformed(seed, teller, teller.token());
-		List<Addresses.Address> all = this.addresses.all();
+		// A stream of news isn't answered to its end.
+		List<Addresses.Address> all = this.addresses.all()
+			.stream()
+			.filter((address) -> !address.pattern().endsWith("/events"))
+			.toList();
 		List<String> faults = new ArrayList<>();
 		int understood = 0;
 		try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {

@@ -36,7 +36,7 @@ class RestrictedTests {
 
 	private Visitor wren = new Visitor("");
 
-	private GuardedStory story = new GuardedStory(new Told(new Visitor(""), 0), "", "");
+	private GuardedStory story = new GuardedStory(new Told(new Visitor(""), 0), "", "", "", "");
 
 	@BeforeEach
 	void tell() {

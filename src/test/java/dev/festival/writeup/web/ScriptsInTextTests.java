@@ -41,7 +41,7 @@ class ScriptsInTextTests {
 
 	private static final List<String> PAGES = List.of("", "/edit", "/facts", "/audience", "/timeline", "/factors",
 			"/follow-ups", "/images", "/publication", "/deck", "/deck/notes", "/guide/timeline", "/guide/factors",
-			"/guide/follow-ups", "/timeline/1", "/factors/2");
+			"/guide/follow-ups", "/timeline/1", "/factors/2", "/discussion");
 
 	@Autowired
 	private Visitors visitors;
@@ -71,7 +71,12 @@ class ScriptsInTextTests {
 		for (Part part : Part.prose()) {
 			told.part(part.slug(), vector + "\n\n- " + vector + "\n\n`" + vector + "`");
 		}
-		told.published();
+		told.with("/discussion/threads", "about", "timeline-1", "text", vector + "\n\n@" + vector)
+			.with("/reviews", "reviewer", this.visitors.signedIn(vector).id().toString(), "message", vector);
+		told.published()
+			.with("/reactions/hug")
+			.with("/thanks", "to", Jsoup.parse(told.document("/discussion").html()).select("#to option").attr("value"),
+					"text", vector);
 		PAGES.forEach((page) -> assertHarmless(told.teller(), told.path(page)));
 		IntStream.rangeClosed(1, told.revision())
 			.forEach((number) -> assertHarmless(told.teller(), told.path("/history/" + number)));
@@ -104,6 +109,9 @@ class ScriptsInTextTests {
 		assertHarmless(told.post("/timeline/reading", "lines", vector + "\n14:02 " + vector));
 		assertHarmless(told.teller().post("/write-ups", "title", vector, "when", vector, "sentence", vector));
 		assertHarmless(told.teller().post("/previews", "text", vector));
+		assertHarmless(told.post("/discussion/threads", "form", "new-thread", "about", vector, "text", vector));
+		assertHarmless(
+				told.post("/reviews", "form", "ask", "reviewer", told.teller().id().toString(), "message", vector));
 	}
 
 	@Test

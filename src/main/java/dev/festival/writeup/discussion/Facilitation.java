@@ -1,0 +1,187 @@
+package dev.festival.writeup.discussion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import dev.festival.account.PersonId;
+import dev.festival.account.SignedIn;
+import dev.festival.writeup.Involvement;
+import dev.festival.writeup.StoryReader;
+import dev.festival.writeup.WriteUp;
+import dev.festival.writeup.WriteUpEditor;
+import dev.festival.writeup.WriteUpId;
+
+/**
+ * Finds somebody who helps to write a story. Those who volunteered learn who asks and
+ * nothing of the story; its people let one of them in.
+ */
+@Service
+@Transactional
+public class Facilitation {
+
+	private static final String VOLUNTEERS = """
+			exists (select 1 from volunteer v where v.person_id = :person and v.as_what = 'FACILITATOR')
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final StoryReader stories;
+
+	private final WriteUpEditor editor;
+
+	private final ApplicationEventPublisher events;
+
+	private final LiveChannel live;
+
+	private final Clock clock;
+
+	Facilitation(JdbcClient jdbc, StoryReader stories, WriteUpEditor editor, ApplicationEventPublisher events,
+			LiveChannel live, Clock clock) {
+		this.jdbc = jdbc;
+		this.stories = stories;
+		this.editor = editor;
+		this.events = events;
+		this.live = live;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks the volunteers; asking again changes nothing.
+	 * @throws DiscussionRefusedException for a restricted story, that nobody is to hear
+	 * of
+	 */
+	public void ask(WriteUpId id, SignedIn by) {
+		if (changeable(id, by).audience().restricted()) {
+			throw new DiscussionRefusedException(
+					"It is restricted, so volunteers aren't asked. Add a facilitator whom you trust to its people.");
+		}
+		UUID request = UUID.randomUUID();
+		int asked = this.jdbc.sql("""
+				insert into facilitator_request (id, write_up_id, asked_by, asked_at)
+				values (:id, :writeUp, :by, :at) on conflict do nothing""")
+			.param("id", request)
+			.param("writeUp", id.number())
+			.param("by", by.personId().value())
+			.param("at", now())
+			.update();
+		if (asked > 0) {
+			this.events.publishEvent(new Asked(request, by.personId()));
+			this.live.announce(id);
+		}
+	}
+
+	/**
+	 * No longer looks for somebody.
+	 */
+	public void stopAsking(WriteUpId id, SignedIn by) {
+		changeable(id, by);
+		this.jdbc.sql("delete from facilitator_request where write_up_id = :id").param("id", id.number()).update();
+		this.live.announce(id);
+	}
+
+	/**
+	 * Lets one of those in who offered; the others are no longer asked.
+	 * @throws DiscussionRefusedException when they didn't offer, or no longer
+	 */
+	public void letIn(WriteUpId id, PersonId volunteer, SignedIn by) {
+		changeable(id, by);
+		int offered = this.jdbc.sql("""
+				delete from facilitator_offer o using facilitator_request r, person p
+				where r.id = o.request_id and r.write_up_id = :id and o.person_id = :volunteer
+					and p.id = o.person_id and p.active""")
+			.param("id", id.number())
+			.param("volunteer", volunteer.value())
+			.update();
+		if (offered == 0) {
+			throw new DiscussionRefusedException("They no longer offer to help. Ask somebody else.");
+		}
+		this.editor.involve(id, volunteer, Involvement.FACILITATOR, by);
+		stopAsking(id, by);
+	}
+
+	/**
+	 * What a volunteer is asked, oldest first; nothing for those who aren't one.
+	 */
+	@Transactional(readOnly = true)
+	public List<Request> requestsFor(PersonId volunteer) {
+		return this.jdbc.sql("""
+				select r.id, p.name, r.asked_at, exists (
+					select 1 from facilitator_offer o where o.request_id = r.id and o.person_id = :person) as offered
+				from facilitator_request r join person p on p.id = r.asked_by join write_up w on w.id = r.write_up_id
+				where not w.restricted and r.asked_by <> :person and
+				""" + VOLUNTEERS + " order by r.asked_at limit 50")
+			.param("person", volunteer.value())
+			.query((row, index) -> new Request(row.getObject("id", UUID.class), row.getString("name"),
+					row.getTimestamp("asked_at").toInstant(), row.getBoolean("offered")))
+			.list();
+	}
+
+	/**
+	 * Offers to help with a story that one doesn't know yet.
+	 */
+	public void offer(UUID request, SignedIn by) {
+		List<WriteUpId> found = this.jdbc.sql("""
+				insert into facilitator_offer (request_id, person_id, at)
+				select r.id, :person, :at from facilitator_request r join write_up w on w.id = r.write_up_id
+				where r.id = :request and not w.restricted and r.asked_by <> :person and
+				""" + VOLUNTEERS + """
+				on conflict do nothing
+				returning (select r.write_up_id from facilitator_request r where r.id = request_id)""")
+			.param("person", by.personId().value())
+			.param("request", request)
+			.param("at", now())
+			.query((row, index) -> new WriteUpId(row.getLong(1)))
+			.list();
+		found.forEach((id) -> {
+			this.events.publishEvent(new Offered(id, by.personId()));
+			this.live.announce(id);
+		});
+	}
+
+	public void takeOfferBack(UUID request, SignedIn by) {
+		this.jdbc.sql("delete from facilitator_offer where request_id = :request and person_id = :person")
+			.param("request", request)
+			.param("person", by.personId().value())
+			.update();
+	}
+
+	private WriteUp changeable(WriteUpId id, SignedIn by) {
+		WriteUp writeUp = this.stories.read(id, by).writeUp();
+		writeUp.refuseOthers(by.personId(), by.role());
+		return writeUp;
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+	}
+
+	/**
+	 * Somebody who asks for a facilitator, as volunteers hear of it.
+	 *
+	 * @param offered whether the volunteer has offered to help
+	 */
+	public record Request(UUID id, String by, Instant at, boolean offered) {
+	}
+
+	/**
+	 * A facilitator is looked for.
+	 */
+	public record Asked(UUID request, PersonId by) {
+	}
+
+	/**
+	 * Somebody would facilitate a write-up.
+	 */
+	public record Offered(WriteUpId writeUp, PersonId by) {
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.writeup.discussion;
+
+import org.jspecify.annotations.NullMarked;
