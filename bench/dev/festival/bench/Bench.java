@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -63,7 +65,10 @@ final class Bench {
 				(turn) -> this.load.get("/write-ups/" + (100 + turn)));
 		row("list, first page", 6000, (turn) -> this.load.get("/write-ups"));
 		row("list, by service", 6000, (turn) -> this.load.get("/write-ups?service=service-" + turn % 300));
-		row("list, last page", 2000, (turn) -> this.load.get("/write-ups?after=2016-01-02T10:00:00Z_20"));
+		String end = Instant.parse("2016-01-01T10:00:00Z").toEpochMilli() + ".0";
+		row("list, last page", 2000, (turn) -> this.load.get("/write-ups?after=" + end));
+		row("list, another place each time", Math.min(1000, this.count / 40), (turn) -> this.load.get("/write-ups?before="
+				+ Instant.parse("2016-01-02T10:00:00Z").plus(Duration.ofMinutes(50 * 20 * turn)).toEpochMilli() + ".0"));
 		row("start page", 1000, (turn) -> this.load.get("/"));
 		row("follow-up board", 300, (turn) -> this.load.get("/follow-ups"));
 		row("save one part", 1000, (turn) -> this.load.save("/write-ups/" + (1 + turn % this.count) + "/parts",
