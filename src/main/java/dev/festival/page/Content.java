@@ -9,4 +9,11 @@ record Content(Piece title, Piece main) {
 		return this.title.weight() + this.main.weight();
 	}
 
+	/**
+	 * How long it is, not compressed.
+	 */
+	int length() {
+		return this.title.length() + this.main.length();
+	}
+
 }

@@ -1,6 +1,7 @@
 package dev.festival.page;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
@@ -34,6 +36,8 @@ public class KeptPages {
 
 	private final Cache<String, Content> contents;
 
+	private final Cache<Shown, Content> lists;
+
 	KeptPages(ViewResolver thymeleafViewResolver) {
 		this.templates = thymeleafViewResolver;
 		// A content takes about 5 kB, a frame 3.
@@ -45,6 +49,11 @@ public class KeptPages {
 		this.contents = Caffeine.newBuilder()
 			.maximumWeight(most)
 			.weigher((String mark, Content content) -> content.weight())
+			.build();
+		this.lists = Caffeine.newBuilder()
+			.maximumWeight(most)
+			// What it shows takes about as much as its text.
+			.weigher((Shown shown, Content content) -> content.weight() + content.length())
 			.build();
 	}
 
@@ -74,18 +83,26 @@ public class KeptPages {
 	}
 
 	/**
-	 * Answers with a page whose content is made each time, within a frame that need not
-	 * be.
+	 * Answers with a page whose content was made before for the same values, whoever read
+	 * them: it is found by all that it shows, so that it can show nothing else.
 	 * @param name of the template
+	 * @param values everything that the content shows; equal only to what looks the same
 	 */
-	public View framed(String name, SignedIn reader, String section, HttpServletRequest request) throws Exception {
+	public View page(String name, Map<String, ?> values, SignedIn reader, String section, Model model,
+			HttpServletRequest request) throws Exception {
+		model.addAllAttributes(values);
 		Frame.@Nullable Key key = key(reader, section, request);
 		if (key == null) {
 			return template(name);
 		}
-		return new FreshPage(template(name), this.frames.getIfPresent(key), (made) -> this.frames.put(key, made),
-				(made) -> {
-				});
+		Frame frame = this.frames.getIfPresent(key);
+		Shown shown = new Shown(name, values);
+		Content content = this.lists.getIfPresent(shown);
+		if (frame != null && content != null) {
+			return new WholePage(frame, content);
+		}
+		return new FreshPage(template(name), frame, (made) -> this.frames.put(key, made),
+				(made) -> this.lists.put(shown, made));
 	}
 
 	private View template(String name) throws Exception {
@@ -100,6 +117,9 @@ public class KeptPages {
 		Cookie theme = WebUtils.getCookie(request, "theme");
 		return (token != null) ? new Frame.Key(reader.personId(), reader.name(), reader.role(),
 				(theme != null) ? theme.getValue() : "", token.getValue(), section) : null;
+	}
+
+	private record Shown(String template, Map<String, ?> values) {
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -62,10 +63,8 @@ class FollowUpController {
 	@GetMapping("/follow-ups")
 	View all(@AuthenticationPrincipal SignedIn reader, Model model, HttpServletRequest request) throws Exception {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
-		model.addAttribute("groups", this.list.byUrgency(reader.personId(), today));
-		model.addAttribute("times", new Times(reader.zone()));
-		model.addAttribute("today", today);
-		return this.pages.framed("writeup/follow-ups", reader, "/follow-ups", request);
+		return this.pages.page("writeup/follow-ups", Map.of("groups", this.list.byUrgency(reader.personId(), today),
+				"times", new Times(reader.zone()), "today", today), reader, "/follow-ups", model, request);
 	}
 
 	@GetMapping("/write-ups/{number}/follow-ups")

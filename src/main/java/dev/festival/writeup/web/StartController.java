@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
+import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 import dev.festival.page.KeptPages;
 import dev.festival.page.KeptPieces;
@@ -49,19 +51,16 @@ class StartController {
 	@GetMapping("/")
 	View start(@AuthenticationPrincipal SignedIn reader, Model model, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		model.addAttribute("drafts", this.writeUps.read(WriteUpFilter.drafts(reader.personId()), reader.personId(), 5));
-		model.addAttribute("published",
-				this.writeUps.read(WriteUpFilter.ofStatus(Status.PUBLISHED), reader.personId(), 6));
-		model.addAttribute("inReview",
-				this.writeUps.read(WriteUpFilter.ofStatus(Status.IN_REVIEW), reader.personId(), 6));
-		model.addAttribute("mine", this.followUps.ofOwner(reader.personId()));
-		model.addAttribute("asked", this.reviews.of(reader.personId()));
+		PersonId id = reader.personId();
 		Times times = new Times(reader.zone());
-		model.addAttribute("times", times);
 		model.addAttribute("pieces", this.pieces.by("writeup/row", "short", times, request, response));
-		model.addAttribute("today", LocalDate.ofInstant(this.clock.instant(), reader.zone()));
-		model.addAttribute("me", reader);
-		return this.pages.framed("writeup/start", reader, "/", request);
+		return this.pages.page("writeup/start",
+				Map.of("name", reader.name(), "drafts", this.writeUps.read(WriteUpFilter.drafts(id), id, 5),
+						"published", this.writeUps.read(WriteUpFilter.ofStatus(Status.PUBLISHED), id, 6), "inReview",
+						this.writeUps.read(WriteUpFilter.ofStatus(Status.IN_REVIEW), id, 6), "mine",
+						this.followUps.ofOwner(id), "asked", this.reviews.of(id), "times", times, "today",
+						LocalDate.ofInstant(this.clock.instant(), reader.zone())),
+				reader, "/", model, request);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,20 +78,21 @@ class WriteUpController {
 	View list(@ModelAttribute("filter") WriteUpFilter filter, @AuthenticationPrincipal SignedIn reader, Model model,
 			HttpServletRequest request, HttpServletResponse response) throws Exception {
 		List<WriteUpRow> rows = this.list.read(filter, reader.personId(), PAGE);
-		model.addAttribute("page", WriteUpPage.of(rows, filter, PAGE));
-		model.addAttribute("addresses", new ListAddresses(filter));
-		model.addAttribute("teller", teller(filter));
-		model.addAttribute("pieces", this.pieces.by("writeup/row", "row", new Times(reader.zone()), request, response));
-		return this.pages.framed("writeup/list", reader, "/write-ups", request);
+		Times times = new Times(reader.zone());
+		model.addAttribute("pieces", this.pieces.by("writeup/row", "row", times, request, response));
+		return this.pages.page(
+				"writeup/list", Map.of("filter", filter, "teller", teller(filter), "page",
+						WriteUpPage.of(rows, filter, PAGE), "addresses", new ListAddresses(filter), "times", times),
+				reader, "/write-ups", model, request);
 	}
 
 	/**
 	 * What the field of the teller shows: a name, also where a link named them by id.
 	 */
-	private @Nullable String teller(WriteUpFilter filter) {
+	private String teller(WriteUpFilter filter) {
 		UUID id = filter.tellerId();
 		return (id != null) ? this.names.of(List.of(new PersonId(id))).getOrDefault(new PersonId(id), "nobody")
-				: filter.teller();
+				: Objects.requireNonNullElse(filter.teller(), "");
 	}
 
 	@GetMapping("/write-ups/new")

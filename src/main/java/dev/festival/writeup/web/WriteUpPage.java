@@ -14,7 +14,7 @@ public record WriteUpPage(List<WriteUpRow> rows, @Nullable String newer, @Nullab
 	 */
 	static WriteUpPage of(List<WriteUpRow> found, WriteUpFilter filter, int size) {
 		boolean more = found.size() > size;
-		List<WriteUpRow> rows = more ? found.subList(0, size) : found;
+		List<WriteUpRow> rows = List.copyOf(more ? found.subList(0, size) : found);
 		if (filter.upwards()) {
 			rows = rows.reversed();
 		}
