@@ -20,6 +20,7 @@ public class MarkdownRenderer {
 	 * its page need not be made again.
 	 */
 	private final Cache<Markdown, String> made = Caffeine.newBuilder()
+		.executor(Runnable::run)
 		.maximumWeight(Runtime.getRuntime().maxMemory() / 64)
 		.weigher((Markdown text, String html) -> text.source().length() + html.length())
 		.build();

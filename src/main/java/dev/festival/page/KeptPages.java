@@ -43,14 +43,17 @@ public class KeptPages {
 		// A content takes about 5 kB, a frame 3.
 		long most = Runtime.getRuntime().maxMemory() / 16;
 		this.frames = Caffeine.newBuilder()
+			.executor(Runnable::run)
 			.maximumWeight(most / 4)
 			.weigher((Frame.Key key, Frame frame) -> frame.weight())
 			.build();
 		this.contents = Caffeine.newBuilder()
+			.executor(Runnable::run)
 			.maximumWeight(most)
 			.weigher((String mark, Content content) -> content.weight())
 			.build();
 		this.lists = Caffeine.newBuilder()
+			.executor(Runnable::run)
 			.maximumWeight(most)
 			// What it shows takes about as much as its text.
 			.weigher((Shown shown, Content content) -> content.weight() + content.length())

@@ -32,6 +32,7 @@ public class KeptPieces {
 	KeptPieces(ITemplateEngine templates) {
 		this.templates = templates;
 		this.pieces = Caffeine.newBuilder()
+			.executor(Runnable::run)
 			.maximumWeight(Runtime.getRuntime().maxMemory() / 32)
 			// Beside the text, about as much for the value that it is found by.
 			.weigher((Look look, String html) -> html.length() * 2)
