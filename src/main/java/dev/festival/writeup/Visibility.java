@@ -8,16 +8,17 @@ public final class Visibility {
 
 	/**
 	 * Holds for the rows of {@code write_up w} that the person {@code :reader} may know
-	 * of: its own people always; of a restricted one the named people and the members of
-	 * the named teams; of any other everyone, once it is no draft any more. What is in
-	 * the archive counts as what it was before.
+	 * of: of a restricted one the named people and the members of the named teams; of any
+	 * other everyone, once it is no draft any more; its own people always. What is in the
+	 * archive counts as what it was before. What mostly holds comes first, as PostgreSQL
+	 * asks no further then.
 	 */
 	public static final String TO_READER = """
-			(w.teller_id = :reader
-				or exists (select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader)
-				or case when w.restricted then :reader = any (w.readers) or exists (
-						select 1 from team_member m where m.person_id = :reader and m.team_id = any (w.reading_teams))
-					else coalesce(w.archived_from, w.status) <> 'DRAFT' end)
+			(case when w.restricted then :reader = any (w.readers) or exists (
+					select 1 from team_member m where m.person_id = :reader and m.team_id = any (w.reading_teams))
+				else coalesce(w.archived_from, w.status) <> 'DRAFT' end
+				or w.teller_id = :reader
+				or exists (select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader))
 			""";
 
 	private Visibility() {
