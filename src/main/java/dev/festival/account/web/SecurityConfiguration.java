@@ -2,6 +2,7 @@ package dev.festival.account.web;
 
 import dev.festival.account.SignInTries;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+	private static final int LONGEST_ADDRESS = 2_000;
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, Gate gate, RequestCache requests, SecurityContextRepository contexts,
@@ -100,9 +103,18 @@ class SecurityConfiguration {
 	@Bean
 	RequestCache requests() {
 		CookieRequestCache requests = new CookieRequestCache();
-		requests.setRequestMatcher((request) -> request.getMethod().equals("GET") && new Caller(request).wantsPage());
+		requests.setRequestMatcher((request) -> request.getMethod().equals("GET") && fitsCookie(request)
+				&& new Caller(request).wantsPage());
 		requests.setCookieCustomizer((cookie) -> cookie.setAttribute("SameSite", "Lax"));
 		return requests;
+	}
+
+	/**
+	 * What is longer would not be kept by browsers, nor sent by the server.
+	 */
+	private static boolean fitsCookie(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return request.getRequestURI().length() + ((query != null) ? query.length() : 0) <= LONGEST_ADDRESS;
 	}
 
 	@Bean

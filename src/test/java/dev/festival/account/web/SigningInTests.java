@@ -29,6 +29,14 @@ class SigningInTests {
 	private JdbcClient jdbc;
 
 	@Test
+	void addressThatIsTooLongForACookieIsNotRemembered() {
+		Visitor wren = this.visitors.anonymous();
+		Page page = wren.get("/people?x=" + "a".repeat(6_000));
+		assertThat(page.status()).isEqualTo(302);
+		assertThat(page.location()).isEqualTo("/login");
+	}
+
+	@Test
 	void administratorOfTheEnvironmentSignsIn() {
 		Visitor administrator = this.visitors.anonymous().signIn(Visitors.ADMINISTRATOR, Visitors.PASSWORD);
 		assertThat(administrator.get("/people").body()).contains("Invite somebody");
