@@ -44,7 +44,7 @@ public class BaseAddress {
 	/**
 	 * The whole address of one of our pages.
 	 */
-	String of(String path) {
+	public String of(String path) {
 		return origin() + path;
 	}
 

@@ -30,6 +30,9 @@ public interface People extends Repository<Person, UUID> {
 	@Query("select p from Person p where lower(p.email) = lower(:email)")
 	Optional<Person> byEmail(@Param("email") String email);
 
+	@Query("select p from Person p where p.issuer = :issuer and p.subject = :subject")
+	Optional<Person> bySubject(@Param("issuer") String issuer, @Param("subject") String subject);
+
 	/**
 	 * Those who can sign in and administrate, whom nobody else changes until the
 	 * transaction ends.
@@ -37,7 +40,8 @@ public interface People extends Repository<Person, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
 			select p from Person p
-			where p.active and p.passwordHash is not null and p.role = ADMINISTRATOR order by p.id
+			where p.active and (p.passwordHash is not null or p.subject is not null) and p.role = ADMINISTRATOR
+			order by p.id
 			""")
 	List<Person> lockAdministrators();
 

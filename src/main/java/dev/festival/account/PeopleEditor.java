@@ -1,6 +1,10 @@
 package dev.festival.account;
 
+import java.util.List;
 import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class PeopleEditor {
+
+	private static final Logger logger = LoggerFactory.getLogger(PeopleEditor.class);
 
 	private final People people;
 
@@ -37,13 +43,36 @@ public class PeopleEditor {
 		if (role != Role.ADMINISTRATOR) {
 			leaveAnAdministratorWithout(person);
 		}
-		if (role != person.role()) {
-			this.events.publishEvent(new Person.RoleChanged(id, person.name(), person.email(), person.role(), role));
+		give(person, role);
+		return person;
+	}
+
+	/**
+	 * Gives the person the role that their groups at the provider say, unless nobody
+	 * would be left to administrate.
+	 */
+	void follow(Person person, Role role) {
+		if (role == person.role()) {
+			return;
 		}
-		person.takeOn(role);
-		if (role != Role.ADMINISTRATOR) {
-			revokeInvitationsOf(person);
+		List<Person> administrators = this.people.lockAdministrators();
+		if (administrators.equals(List.of(person))) {
+			logger.warn("{} stays an administrator in spite of their groups, being the only one", person.email());
 		}
+		else {
+			give(person, role);
+		}
+	}
+
+	/**
+	 * Forgets who vouches for the person, so that somebody else can.
+	 */
+	public Person unlink(PersonId by, PersonId id) {
+		Person person = decideAbout(id, by);
+		if (person.isLinked()) {
+			this.events.publishEvent(new Person.Unlinked(id, person.name(), person.email()));
+		}
+		person.unlink();
 		return person;
 	}
 
@@ -84,6 +113,17 @@ public class PeopleEditor {
 			throw new AccessDeniedException("Only an administrator may do this");
 		}
 		return this.people.withId(id).orElseThrow();
+	}
+
+	private void give(Person person, Role role) {
+		if (role != person.role()) {
+			this.events
+				.publishEvent(new Person.RoleChanged(person.id(), person.name(), person.email(), person.role(), role));
+		}
+		person.takeOn(role);
+		if (role != Role.ADMINISTRATOR) {
+			revokeInvitationsOf(person);
+		}
 	}
 
 	private void leaveAnAdministratorWithout(Person person) {

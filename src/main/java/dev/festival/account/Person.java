@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,10 @@ public class Person {
 
 	private @Nullable String passwordHash;
 
+	private @Nullable String issuer;
+
+	private @Nullable String subject;
+
 	private boolean active = true;
 
 	@Version
@@ -46,7 +51,8 @@ public class Person {
 	}
 
 	/**
-	 * Makes a person who cannot sign in yet: that takes a password.
+	 * Makes a person who cannot sign in yet: that takes a password, or somebody who
+	 * vouches for them.
 	 */
 	public Person(String name, String email, ZoneId zone, Role role) {
 		this.id = PersonId.random().value();
@@ -88,10 +94,32 @@ public class Person {
 	}
 
 	/**
-	 * Whether the person has chosen a password and is still one of us.
+	 * Whether the person has a way in and is still one of us.
 	 */
 	public boolean canSignIn() {
-		return this.active && this.passwordHash != null;
+		return this.active && (hasPassword() || isLinked());
+	}
+
+	public boolean hasPassword() {
+		return this.passwordHash != null;
+	}
+
+	/**
+	 * Whether the person has come in by single sign-on.
+	 */
+	public boolean isLinked() {
+		return this.subject != null;
+	}
+
+	/**
+	 * What the one who vouches for the person calls them.
+	 */
+	public Optional<String> subject() {
+		return Optional.ofNullable(this.subject);
+	}
+
+	boolean isLinkedBy(String provider) {
+		return provider.equals(this.issuer);
 	}
 
 	Optional<String> passwordHash() {
@@ -108,6 +136,16 @@ public class Person {
 
 	void choosePassword(String hash) {
 		this.passwordHash = hash;
+	}
+
+	void linkTo(Claims claims) {
+		this.issuer = claims.issuer();
+		this.subject = claims.subject();
+	}
+
+	void unlink() {
+		this.issuer = null;
+		this.subject = null;
 	}
 
 	void takeOn(Role newRole) {
@@ -154,6 +192,30 @@ public class Person {
 	 * Somebody has chosen another password by such a link.
 	 */
 	public record PasswordReset(PersonId person) {
+	}
+
+	/**
+	 * Somebody was here for the first time, whom a provider vouches for.
+	 */
+	public record Arrived(PersonId person, String name, String email, Role role) {
+	}
+
+	/**
+	 * Somebody whom we know can sign in by a provider too.
+	 */
+	public record Linked(PersonId person, String name, String email) {
+	}
+
+	/**
+	 * Somebody is a stranger to the provider again.
+	 */
+	public record Unlinked(PersonId person, String name, String email) {
+	}
+
+	/**
+	 * Somebody came in who belongs to these groups at the provider, and to no others.
+	 */
+	public record GroupsTold(PersonId person, Set<String> groups) {
 	}
 
 	/**

@@ -82,6 +82,22 @@ class AccountListener {
 	}
 
 	@EventListener
+	void on(Person.Arrived event) {
+		this.log.write(Action.PERSON_ARRIVED, actor(event.person()), whom(event.name(), event.email()),
+				as(event.role()));
+	}
+
+	@EventListener
+	void on(Person.Linked event) {
+		this.log.write(Action.PERSON_LINKED, actor(event.person()), whom(event.name(), event.email()), "");
+	}
+
+	@EventListener
+	void on(Person.Unlinked event) {
+		this.log.write(Action.PERSON_UNLINKED, Actor.current(), whom(event.name(), event.email()), "");
+	}
+
+	@EventListener
 	void on(Person.Renamed event) {
 		this.log.write(Action.NAME_CHANGED, new Actor(event.person(), event.from()), event.to(), "");
 	}

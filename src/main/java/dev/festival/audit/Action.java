@@ -33,6 +33,12 @@ enum Action {
 
 	PASSKEY_REMOVED("Passkey removed"),
 
+	PERSON_ARRIVED("Came by single sign-on"),
+
+	PERSON_LINKED("Linked to single sign-on"),
+
+	PERSON_UNLINKED("Unlinked from single sign-on"),
+
 	NAME_CHANGED("Name changed"),
 
 	ROLE_CHANGED("Role changed"),

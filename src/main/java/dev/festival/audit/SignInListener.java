@@ -1,6 +1,7 @@
 package dev.festival.audit;
 
 import dev.festival.account.SignedIn;
+import dev.festival.account.TurnedAwayException;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -8,6 +9,7 @@ import org.springframework.security.authentication.event.AuthenticationFailureSe
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +39,31 @@ class SignInListener {
 	@EventListener
 	void on(AbstractAuthenticationFailureEvent event) {
 		if (!(event instanceof AuthenticationFailureServiceExceptionEvent)) {
-			Authentication tried = event.getAuthentication();
-			this.log.write(Action.SIGN_IN_FAILED, (tried instanceof WebAuthnAuthenticationRequestToken)
-					? new Actor(null, "Unknown passkey") : Actor.claiming(tried.getName()));
+			this.log.write(Action.SIGN_IN_FAILED, actor(event), "", reason(event));
 		}
+	}
+
+	private static Actor actor(AbstractAuthenticationFailureEvent event) {
+		if (event.getException().getCause() instanceof TurnedAwayException turnedAway) {
+			return Actor.claiming(turnedAway.email().orElse(null));
+		}
+		return switch (event.getAuthentication()) {
+			case WebAuthnAuthenticationRequestToken passkey -> new Actor(null, "Unknown passkey");
+			case OAuth2LoginAuthenticationToken provider -> new Actor(null, "Single sign-on");
+			case Authentication other -> Actor.claiming(other.getName());
+		};
+	}
+
+	private static String reason(AbstractAuthenticationFailureEvent event) {
+		if (event.getException().getCause() instanceof TurnedAwayException turnedAway) {
+			return "single sign-on: " + switch (turnedAway.reason()) {
+				case NO_ADDRESS -> "no address";
+				case UNVERIFIED -> "address not verified";
+				case LEFT -> "account deactivated";
+				case TAKEN -> "address of somebody else";
+			};
+		}
+		return "";
 	}
 
 	@EventListener

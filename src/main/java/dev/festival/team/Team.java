@@ -3,6 +3,7 @@ package dev.festival.team;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -52,9 +53,25 @@ public class Team extends AbstractAggregateRoot<Team> {
 	 */
 	void change(String name, Set<Member> members) {
 		this.name = name;
-		this.members.retainAll(members);
-		this.members.addAll(members);
-		registerEvent(new Changed(name, members.size(), (int) members.stream().filter(Member::leads).count()));
+		Set<Member> next = members.stream().map(this::asBefore).collect(Collectors.toSet());
+		this.members.retainAll(next);
+		this.members.addAll(next);
+		registerChange();
+	}
+
+	/**
+	 * Takes the person in when they belong to a group of its name, and out when it was
+	 * only such a group that they came by.
+	 * @return whether that changed anything
+	 */
+	boolean follow(PersonId person, Set<String> groups) {
+		boolean called = groups.stream().anyMatch(this.name::equalsIgnoreCase);
+		boolean changed = called ? !includes(person) && this.members.add(new Member(person, false, true))
+				: this.members.removeIf((member) -> member.person().equals(person) && member.byGroup());
+		if (changed) {
+			registerChange();
+		}
+		return changed;
 	}
 
 	public UUID id() {
@@ -74,7 +91,22 @@ public class Team extends AbstractAggregateRoot<Team> {
 	}
 
 	public boolean isLedBy(PersonId person) {
-		return this.members.contains(new Member(person, true));
+		return this.members.stream().anyMatch((member) -> member.person().equals(person) && member.leads());
+	}
+
+	/**
+	 * Whoever came by a group goes by it too, unless a decision was made about them.
+	 */
+	private Member asBefore(Member chosen) {
+		return this.members.stream()
+			.filter((member) -> member.person().equals(chosen.person()) && member.leads() == chosen.leads())
+			.findAny()
+			.orElse(chosen);
+	}
+
+	private void registerChange() {
+		registerEvent(
+				new Changed(this.name, this.members.size(), (int) this.members.stream().filter(Member::leads).count()));
 	}
 
 	/**

@@ -100,6 +100,14 @@ class PersonController {
 		return BACK;
 	}
 
+	@DeleteMapping("/link")
+	String unlink(@AuthenticationPrincipal SignedIn reader, @PathVariable UUID id, RedirectAttributes redirect) {
+		Person person = this.editor.unlink(reader.personId(), new PersonId(id));
+		redirect.addFlashAttribute("flashDone",
+				"The next one with the address of " + person.name() + " at single sign-on is taken for them.");
+		return BACK;
+	}
+
 	private static String refuse(RefusedInputException refusal, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("flashError", refusal.sentence());

@@ -28,7 +28,7 @@ class PersonLookup implements UserDetailsService {
 	@Override
 	public UserDetails loadUserByUsername(String email) {
 		return this.people.withEmail(email)
-			.filter(Person::canSignIn)
+			.filter((person) -> person.active() && person.hasPassword())
 			.map(SignedIn::new)
 			.orElseThrow(() -> new UsernameNotFoundException("Nobody signs in with this address"));
 	}

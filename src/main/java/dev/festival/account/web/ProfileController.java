@@ -90,7 +90,9 @@ class ProfileController {
 		}
 		model.addAttribute("zones", TimeZones.choices());
 		model.addAttribute("themes", Theme.values());
-		model.addAttribute("email", this.people.withId(reader.personId()).map(Person::email).orElse(""));
+		Person person = this.people.withId(reader.personId()).orElseThrow();
+		model.addAttribute("email", person.email());
+		model.addAttribute("hasPassword", person.hasPassword());
 		return "account/profile";
 	}
 
