@@ -10,25 +10,23 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes somebody who has signed in to the page that they came for.
  */
-class ReturnToPage implements AuthenticationSuccessHandler {
+@Component
+public class ReturnToPage implements AuthenticationSuccessHandler {
 
 	private final RequestCache requests;
 
-	private final SignInThrottle throttle;
-
-	ReturnToPage(RequestCache requests, SignInThrottle throttle) {
+	ReturnToPage(RequestCache requests) {
 		this.requests = requests;
-		this.throttle = throttle;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
-		this.throttle.forgive(request);
 		SavedRequest saved = this.requests.getRequest(request, response);
 		this.requests.removeRequest(request, response);
 		response.sendRedirect((saved != null) ? pathOf(saved) : request.getContextPath() + "/");

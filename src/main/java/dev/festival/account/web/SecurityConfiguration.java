@@ -34,9 +34,8 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, Gate gate, RequestCache requests, SecurityContextRepository contexts,
-			SignInTries tries, PasskeyLogin passkeys) throws Exception {
+			SignInTries tries, PasskeyLogin passkeys, ReturnToPage success) throws Exception {
 		SignInThrottle throttle = new SignInThrottle(tries);
-		ReturnToPage success = new ReturnToPage(requests, throttle);
 		passkeys.addTo(http, success);
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -51,7 +50,10 @@ class SecurityConfiguration {
 				.authenticated())
 			.formLogin((login) -> login.loginPage("/login")
 				.usernameParameter("email")
-				.successHandler(success)
+				.successHandler((request, response, authentication) -> {
+					throttle.forgive(request);
+					success.onAuthenticationSuccess(request, response, authentication);
+				})
 				.failureHandler(SignInController::refuse)
 				.permitAll(false))
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)

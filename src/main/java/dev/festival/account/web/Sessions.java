@@ -11,6 +11,7 @@ import dev.festival.account.Secret;
 import dev.festival.account.SignedIn;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * All sessions of a person, on whichever device and instance they began.
  */
 @Component
-class Sessions {
+public class Sessions {
 
 	private final FindByIndexNameSessionRepository<?> sessions;
 
@@ -35,16 +36,22 @@ class Sessions {
 	 * What a session remembers about its person.
 	 */
 	static SecurityContext contextOf(Person person) {
+		return new SecurityContextImpl(authenticationOf(person));
+	}
+
+	/**
+	 * Says that it is this person, however they have proved it.
+	 */
+	public static AbstractAuthenticationToken authenticationOf(Person person) {
 		SignedIn signedIn = new SignedIn(person);
 		signedIn.eraseCredentials();
-		return new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+		return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
 	}
 
 	/**
 	 * Makes each of them say what has changed about the person, from its next request on.
 	 */
-	void renew(Person person) {
+	public void renew(Person person) {
 		renew(this.sessions, person);
 	}
 

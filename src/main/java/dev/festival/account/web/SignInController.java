@@ -2,8 +2,10 @@ package dev.festival.account.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 import dev.festival.account.BaseAddress;
+import dev.festival.account.Provider;
 import dev.festival.account.SetUp;
 import dev.festival.account.SignedIn;
 import jakarta.servlet.ServletException;
@@ -37,9 +39,12 @@ class SignInController {
 
 	private final BaseAddress address;
 
-	SignInController(SetUp setUp, BaseAddress address) {
+	private final Optional<Provider> provider;
+
+	SignInController(SetUp setUp, BaseAddress address, Optional<Provider> provider) {
 		this.setUp = setUp;
 		this.address = address;
+		this.provider = provider;
 	}
 
 	@RequestMapping(path = "/login", method = { RequestMethod.GET, RequestMethod.POST })
@@ -54,6 +59,13 @@ class SignInController {
 		model.addAttribute("refused", request.getAttribute(REFUSED) != null);
 		model.addAttribute("noPasskey", request.getAttribute(NO_PASSKEY) != null);
 		model.addAttribute("origin", this.address.origin());
+		this.provider.ifPresent((known) -> {
+			model.addAttribute("provider", known.name());
+			// Only there, the browser knows at the end who went.
+			model.addAttribute("providerAddress", this.address.of("/login/provider"));
+			model.addAttribute("providerOnly",
+					known.only() && request.getMethod().equals("GET") && request.getParameter("password") == null);
+		});
 		model.addAttribute("pause", request.getAttribute(PAUSE));
 		return "account/login";
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.account.provider;
+
+import org.jspecify.annotations.NullMarked;
