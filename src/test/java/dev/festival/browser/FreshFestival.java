@@ -1,5 +1,6 @@
 package dev.festival.browser;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +27,17 @@ final class FreshFestival implements AutoCloseable {
 	}
 
 	static FreshFestival start() {
+		return start(List.of());
+	}
+
+	/**
+	 * Starts one that is configured by these properties.
+	 */
+	static FreshFestival start(List<String> properties) {
 		ClassLoader before = Thread.currentThread().getContextClassLoader();
 		try {
 			return new FreshFestival(new SpringApplicationBuilder(FestivalApplication.class).properties("server.port=0")
+				.properties(properties.toArray(String[]::new))
 				.initializers(new TestPostgres())
 				.run());
 		}

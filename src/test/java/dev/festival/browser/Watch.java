@@ -26,6 +26,8 @@ final class Watch {
 
 	private final Set<Integer> refusals = new HashSet<>();
 
+	private final Set<String> neighbours = new HashSet<>();
+
 	private boolean connectionsGetLost;
 
 	void over(BrowserContext context, String address) {
@@ -39,6 +41,10 @@ final class Watch {
 
 	void expectRefusal(int status) {
 		this.refusals.add(status);
+	}
+
+	void expectVisitsTo(String address) {
+		this.neighbours.add(address);
 	}
 
 	void expectLostConnections() {
@@ -62,7 +68,8 @@ final class Watch {
 
 	private void asked(Request request, String address) {
 		String url = request.url();
-		if (!url.startsWith(address + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+		boolean visit = this.neighbours.stream().anyMatch((neighbour) -> url.startsWith(neighbour + "/"));
+		if (!visit && !url.startsWith(address + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
 			this.faults.add("A request left the house: " + url);
 		}
 	}

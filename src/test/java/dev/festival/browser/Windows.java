@@ -80,6 +80,13 @@ final class Windows {
 	}
 
 	/**
+	 * Lets pages lead to this server too.
+	 */
+	void expectVisitsTo(String address) {
+		this.watch.expectVisitsTo(address);
+	}
+
+	/**
 	 * Lets requests find no application.
 	 */
 	void expectLostConnections() {
