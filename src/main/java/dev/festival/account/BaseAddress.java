@@ -42,6 +42,13 @@ public class BaseAddress {
 	}
 
 	/**
+	 * Whether somebody has said what it is; otherwise it is only right on this machine.
+	 */
+	public boolean isConfigured() {
+		return !configured().isEmpty();
+	}
+
+	/**
 	 * The whole address of one of our pages.
 	 */
 	public String of(String path) {
@@ -52,7 +59,8 @@ public class BaseAddress {
 	 * Asked each time, since a server that picks its port by itself does so late.
 	 */
 	private URI address() {
-		String text = this.environment.getRequiredProperty(PROPERTY).strip();
+		String text = isConfigured() ? configured() : "http://localhost:" + this.environment
+			.getProperty("local.server.port", this.environment.getProperty("server.port", "8080"));
 		try {
 			URI address = URI.create(text);
 			if (Set.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null
@@ -65,6 +73,10 @@ public class BaseAddress {
 		}
 		throw new InvalidConfigurationPropertyValueException(PROPERTY, text,
 				"It must be like https://festival.example.org, without a path.");
+	}
+
+	private String configured() {
+		return this.environment.getProperty(PROPERTY, "").strip();
 	}
 
 }

@@ -20,9 +20,9 @@ class ResetStart implements EnvironmentPostProcessor {
 		if (environment.containsProperty(PROPERTY)) {
 			environment.getPropertySources()
 				.addFirst(new MapPropertySource("resetStart",
-						// The address first: it is made of the port, which is none here.
-						Map.of(BaseAddress.PROPERTY, environment.getRequiredProperty(BaseAddress.PROPERTY),
-								"server.port", -1, "spring.datasource.hikari.maximum-pool-size", 2,
+						// The address may be made of the port, which is none here.
+						Map.of("local.server.port", environment.getProperty("server.port", "8080"), "server.port", -1,
+								"spring.datasource.hikari.maximum-pool-size", 2,
 								"spring.modulith.events.republish-outstanding-events-on-restart", false,
 								"spring.main.banner-mode", "off", "logging.level.root", "warn")));
 		}

@@ -27,17 +27,25 @@ class BaseAddressTests {
 	}
 
 	@Test
-	void portMayBecomeKnownLate() {
-		MockEnvironment environment = new MockEnvironment().withProperty(BaseAddress.PROPERTY,
-				"http://localhost:${local.server.port:${server.port:8080}}");
+	void withoutOneItIsThePortOfThisMachineWhichMayBecomeKnownLate() {
+		MockEnvironment environment = new MockEnvironment();
 		BaseAddress address = new BaseAddress(environment);
 		assertThat(address.origin()).isEqualTo("http://localhost:8080");
+		environment.setProperty("server.port", "0");
 		environment.setProperty("local.server.port", "4711");
 		assertThat(address.origin()).isEqualTo("http://localhost:4711");
+		assertThat(address.isConfigured()).isFalse();
+	}
+
+	@Test
+	void blankOneIsNone() {
+		assertThat(address(" ").isConfigured()).isFalse();
+		assertThat(address(" ").of("/login")).isEqualTo("http://localhost:8080/login");
+		assertThat(address("https://festival.example.org").isConfigured()).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "festival.example.org", "ftp://festival.example.org", "https://", "http://a b",
+	@ValueSource(strings = { "festival.example.org", "ftp://festival.example.org", "https://", "http://a b",
 			"https://festival.example.org/wiki", "https://festival.example.org?x", "http://localhost:-1" })
 	void whereNoPageCouldBeIsRefused(String configured) {
 		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.festival.account.BaseAddress;
 import dev.festival.account.Invitations;
 import dev.festival.account.People;
 import dev.festival.account.RefusedInputException;
@@ -41,9 +42,12 @@ class PeopleController {
 
 	private final Invitations invitations;
 
-	PeopleController(People people, Invitations invitations) {
+	private final BaseAddress address;
+
+	PeopleController(People people, Invitations invitations, BaseAddress address) {
 		this.people = people;
 		this.invitations = invitations;
+		this.address = address;
 	}
 
 	@GetMapping("/people")
@@ -95,11 +99,13 @@ class PeopleController {
 		return roles;
 	}
 
-	private static String linkFor(String token) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/invitations/{token}")
-			.buildAndExpand(token)
-			.toUriString();
+	/**
+	 * Where nobody has said how Festival is reached, it is as the reader does.
+	 */
+	private String linkFor(String token) {
+		String path = "/invitations/" + token;
+		return this.address.isConfigured() ? this.address.of(path)
+				: ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
 	}
 
 }
