@@ -20,6 +20,28 @@ public record Cast(PersonId teller, Set<Involved> involved) implements State {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/**
+	 * Those who have a task in it that they hadn't before: to tell it, to help with it or
+	 * to read it.
+	 */
+	Set<PersonId> newlyAsked(Cast before) {
+		return people().stream()
+			.filter((person) -> !before.tasks(person).containsAll(tasks(person))
+					|| (person.equals(this.teller) && !person.equals(before.teller)))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * What is asked of this person, besides telling it as its teller; a responder has
+	 * done their part already.
+	 */
+	public Set<Involvement> tasks(PersonId person) {
+		return this.involved.stream()
+			.filter((one) -> one.person().equals(person) && one.as() != Involvement.RESPONDER)
+			.map(Involved::as)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	public boolean includes(PersonId person) {
 		return people().contains(person);
 	}

@@ -13,14 +13,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
+
+import dev.festival.account.PersonId;
 
 /**
  * A promised change that a write-up asks for.
  */
 @Entity
 @Table(name = "follow_up")
-public class FollowUp implements Persistable<Long> {
+public class FollowUp extends AbstractAggregateRoot<FollowUp> implements Persistable<Long> {
 
 	@Id
 	private long id;
@@ -82,6 +85,25 @@ public class FollowUp implements Persistable<Long> {
 		this.promise = promise;
 	}
 
+	/**
+	 * Keeps what somebody promises instead, who may name another owner.
+	 */
+	void keep(Promise promise, Stamp stamp) {
+		PersonId before = this.promise.owner();
+		keep(promise, stamp.at());
+		if (!promise.owner().equals(before)) {
+			entrusted(stamp.by());
+		}
+	}
+
+	/**
+	 * Says that somebody has named its owner.
+	 */
+	FollowUp entrusted(PersonId by) {
+		registerEvent(new Entrusted(id(), writeUp(), this.promise.owner(), by));
+		return this;
+	}
+
 	public FollowUpId id() {
 		return new FollowUpId(this.id);
 	}
@@ -123,6 +145,12 @@ public class FollowUp implements Persistable<Long> {
 	@PostPersist
 	void kept() {
 		this.fresh = false;
+	}
+
+	/**
+	 * Somebody has become the owner of a follow-up.
+	 */
+	public record Entrusted(FollowUpId followUp, WriteUpId writeUp, PersonId owner, PersonId by) {
 	}
 
 }

@@ -118,6 +118,7 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 */
 	Map<Subject, @Nullable State> change(Map<Subject, @Nullable State> wanted, Stamp stamp) {
 		Map<Subject, @Nullable State> changed = new LinkedHashMap<>();
+		Cast before = cast();
 		MomentMarks.complete(this, wanted).forEach((subject, state) -> {
 			if (!Objects.equals(state(subject), state)) {
 				put(subject, state);
@@ -126,6 +127,7 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 		});
 		if (!changed.isEmpty()) {
 			revised(stamp);
+			cast().newlyAsked(before).forEach((person) -> registerEvent(new Asked(id(), person, stamp.by())));
 		}
 		return changed;
 	}
@@ -328,6 +330,12 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	 * A write-up has a new revision.
 	 */
 	public record Revised(WriteUpId writeUp, int revision) {
+	}
+
+	/**
+	 * Somebody was named as one who tells a write-up, helps with it or reads it.
+	 */
+	public record Asked(WriteUpId writeUp, PersonId person, PersonId by) {
 	}
 
 	/**

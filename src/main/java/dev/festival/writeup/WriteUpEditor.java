@@ -170,7 +170,7 @@ public class WriteUpEditor {
 		WriteUp writeUp = open(id, by);
 		Stamp stamp = stamp(by);
 		FollowUp followUp = new FollowUp(new FollowUpId(this.followUps.nextNumber()), id, promise, stamp.at());
-		this.followUps.save(followUp);
+		this.followUps.save(followUp.entrusted(stamp.by()));
 		note(writeUp, followUp, stamp);
 		return followUp.id();
 	}
@@ -197,7 +197,8 @@ public class WriteUpEditor {
 				throw conflict;
 			});
 		Stamp stamp = stamp(by);
-		followUp.keep(promise, stamp.at());
+		followUp.keep(promise, stamp);
+		this.followUps.save(followUp);
 		note(writeUp, followUp, stamp);
 		return writeUp.revision();
 	}
