@@ -28,6 +28,12 @@ public class Invitations {
 			where i.used_at is null and i.revoked_at is null and i.expires_at > now()
 			""";
 
+	/** The token that was shown, or one that went out by mail. */
+	private static final String OPENED_BY = """
+			and i.id in (select id from invitation where token_hash = :hash union all
+				select invitation_id from mailed_invitation where token_hash = :hash)
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final People people;
@@ -72,6 +78,28 @@ public class Invitations {
 	}
 
 	/**
+	 * The invitation, as long as it lets somebody in.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Invitation> open(UUID id) {
+		return this.jdbc.sql(OPEN + "and i.id = :id").param("id", id).query(Invitations::read).optional();
+	}
+
+	/**
+	 * Makes another link of the same invitation, for a mail; those made before open it
+	 * too, until one of them was used.
+	 * @return the token of the link, which can't be read again
+	 */
+	public String tokenToMail(UUID id) {
+		Secret token = Secret.token();
+		this.jdbc.sql("insert into mailed_invitation (token_hash, invitation_id) values (:hash, :id)")
+			.param("hash", token.hash())
+			.param("id", id)
+			.update();
+		return token.text();
+	}
+
+	/**
 	 * Takes the invitation back; a link that was used stays used.
 	 */
 	public void revoke(UUID id) {
@@ -95,7 +123,7 @@ public class Invitations {
 
 	@Transactional(readOnly = true)
 	public Optional<Invitation> withToken(String token) {
-		return this.jdbc.sql(OPEN + "and i.token_hash = :hash")
+		return this.jdbc.sql(OPEN + OPENED_BY)
 			.param("hash", new Secret(token).hash())
 			.query(Invitations::read)
 			.optional();
@@ -107,7 +135,7 @@ public class Invitations {
 	 * @throws RefusedInputException when the address belongs to somebody else
 	 */
 	public Optional<Person> accept(String token, Introduction newcomer) {
-		return this.jdbc.sql(OPEN + "and i.token_hash = :hash for update of i")
+		return this.jdbc.sql(OPEN + OPENED_BY + "for update of i")
 			.param("hash", new Secret(token).hash())
 			.query(Invitations::read)
 			.optional()

@@ -24,7 +24,8 @@ class ResetStart implements EnvironmentPostProcessor {
 						Map.of("local.server.port", environment.getProperty("server.port", "8080"), "server.port", -1,
 								"spring.datasource.hikari.maximum-pool-size", 2,
 								"spring.modulith.events.republish-outstanding-events-on-restart", false,
-								"spring.main.banner-mode", "off", "logging.level.root", "warn")));
+								"spring.mail.host", "", "spring.main.banner-mode", "off", "logging.level.root",
+								"warn")));
 		}
 	}
 

@@ -17,11 +17,11 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
  * Reads <code>FESTIVAL_X</code> from the file that <code>FESTIVAL_X_FILE</code> names,
- * and the same for <code>SPRING_DATASOURCE_X</code>.
+ * and the same for <code>SPRING_DATASOURCE_X</code> and <code>SPRING_MAIL_X</code>.
  */
 class SecretFiles implements EnvironmentPostProcessor {
 
-	private static final Pattern VARIABLE = Pattern.compile("((?:FESTIVAL|SPRING_DATASOURCE)_\\w+)_FILE");
+	private static final Pattern VARIABLE = Pattern.compile("((?:FESTIVAL|SPRING_DATASOURCE|SPRING_MAIL)_\\w+)_FILE");
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

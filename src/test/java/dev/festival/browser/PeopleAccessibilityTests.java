@@ -37,6 +37,7 @@ class PeopleAccessibilityTests {
 			lookAtPersons(page);
 			lookAtTeams(page);
 			lookAtLog(page);
+			this.audit.lookTwice(page, "/mail", "Mail, none");
 			lookAtPause(Audit.window(windows, festival.address()));
 			this.audit.report();
 		}

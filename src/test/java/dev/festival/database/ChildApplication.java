@@ -69,14 +69,17 @@ public final class ChildApplication implements AutoCloseable {
 		return application;
 	}
 
-	String address() {
+	/**
+	 * Waits until it answers, and says where.
+	 */
+	public String address() {
 		return "http://localhost:" + this.port.join();
 	}
 
 	/**
 	 * As <code>kill -9</code> does.
 	 */
-	void kill() {
+	public void kill() {
 		this.process.destroyForcibly().onExit().join();
 	}
 

@@ -29,9 +29,11 @@ class SecretFilesTests {
 		Path password = Files.writeString(this.folder.resolve("password"), " a fine password \n");
 		Path database = Files.writeString(this.folder.resolve("database"), "secret\r\n");
 		StandardEnvironment environment = environment(Map.of("FESTIVAL_ADMIN_PASSWORD_FILE", password.toString(),
-				"SPRING_DATASOURCE_PASSWORD_FILE", database.toString(), "OTHER_FILE", "/nowhere"));
+				"SPRING_DATASOURCE_PASSWORD_FILE", database.toString(), "SPRING_MAIL_PASSWORD_FILE",
+				database.toString(), "OTHER_FILE", "/nowhere"));
 		assertThat(environment.getProperty("festival.admin.password")).isEqualTo(" a fine password ");
 		assertThat(environment.getProperty("spring.datasource.password")).isEqualTo("secret");
+		assertThat(environment.getProperty("spring.mail.password")).isEqualTo("secret");
 		assertThat(Binder.get(environment).bind("spring.datasource.password", String.class).get()).isEqualTo("secret");
 	}
 

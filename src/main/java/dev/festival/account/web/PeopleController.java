@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import dev.festival.account.BaseAddress;
 import dev.festival.account.Invitations;
+import dev.festival.account.Mailing;
 import dev.festival.account.People;
 import dev.festival.account.RefusedInputException;
 import dev.festival.account.Role;
@@ -44,7 +45,10 @@ class PeopleController {
 
 	private final BaseAddress address;
 
-	PeopleController(People people, Invitations invitations, BaseAddress address) {
+	private final Mailing mailing;
+
+	PeopleController(People people, Invitations invitations, BaseAddress address, Mailing mailing) {
+		this.mailing = mailing;
 		this.people = people;
 		this.invitations = invitations;
 		this.address = address;
@@ -65,6 +69,7 @@ class PeopleController {
 						form.chosenRole());
 				redirect.addFlashAttribute("invited", form.who());
 				redirect.addFlashAttribute("invitationLink", linkFor(token));
+				redirect.addFlashAttribute("invitationMail", this.mailing.isOn() ? form.emailIfKnown() : null);
 				return BACK;
 			}
 		}

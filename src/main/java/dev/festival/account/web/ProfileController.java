@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 import dev.festival.account.BaseAddress;
+import dev.festival.account.MailChoices;
+import dev.festival.account.MailTopic;
+import dev.festival.account.Mailing;
 import dev.festival.account.Passkey;
 import dev.festival.account.Passkeys;
 import dev.festival.account.Password;
@@ -53,7 +56,14 @@ class ProfileController {
 
 	private final BaseAddress address;
 
-	ProfileController(People people, ProfileEditor editor, Sessions sessions, Passkeys passkeys, BaseAddress address) {
+	private final MailChoices mailChoices;
+
+	private final Mailing mailing;
+
+	ProfileController(People people, ProfileEditor editor, Sessions sessions, Passkeys passkeys, BaseAddress address,
+			MailChoices mailChoices, Mailing mailing) {
+		this.mailChoices = mailChoices;
+		this.mailing = mailing;
 		this.passkeys = passkeys;
 		this.address = address;
 		this.people = people;
@@ -90,6 +100,9 @@ class ProfileController {
 		}
 		model.addAttribute("zones", TimeZones.choices());
 		model.addAttribute("themes", Theme.values());
+		model.addAttribute("mailing", this.mailing.isOn());
+		model.addAttribute("mailTopics", MailTopic.values());
+		model.addAttribute("wantedMail", this.mailChoices.of(reader.personId()));
 		Person person = this.people.withId(reader.personId()).orElseThrow();
 		model.addAttribute("email", person.email());
 		model.addAttribute("hasPassword", person.hasPassword());

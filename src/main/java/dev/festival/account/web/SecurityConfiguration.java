@@ -42,7 +42,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(OpenPaths.MATCHER)
 				.permitAll()
-				.requestMatchers("/people/*/**", "/teams/*", "/audit", "/audit.csv")
+				.requestMatchers("/people/*/**", "/teams/*", "/audit", "/audit.csv", "/mail", "/mail/*")
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(HttpMethod.POST, "/teams")
 				.hasRole("ADMINISTRATOR")

@@ -1,0 +1,44 @@
+package dev.festival.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What mails are about, as far as people can do without them.
+ */
+public enum MailTopic {
+
+	FOLLOW_UPS("A follow-up becomes yours", "Somebody made you its owner."),
+
+	WRITE_UPS("You get a part in a write-up", "As its teller, co-teller, facilitator or reviewer.");
+
+	private final String label;
+
+	private final String meaning;
+
+	MailTopic(String label, String meaning) {
+		this.label = label;
+		this.meaning = meaning;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public String meaning() {
+		return this.meaning;
+	}
+
+	/**
+	 * How the table and the form call it.
+	 */
+	public String text() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	static Optional<MailTopic> of(String text) {
+		return Stream.of(values()).filter((topic) -> topic.text().equals(text)).findFirst();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Mail: tells people what concerns them, when it has been done and they may know of it.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Mail", allowedDependencies = { "account", "refusal", "writeup" })
+package dev.festival.mail;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.mail;
+
+import org.jspecify.annotations.NullMarked;
