@@ -3,6 +3,7 @@ package dev.festival.account;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,6 +36,16 @@ public class Names {
 				});
 		}
 		return names;
+	}
+
+	/**
+	 * Everybody who has or had an account.
+	 */
+	public List<Identity> everybody() {
+		return this.jdbc.sql("select id, name, email from person order by id")
+			.query((row, number) -> new Identity(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
+					row.getString("email")))
+			.list();
 	}
 
 }

@@ -104,6 +104,14 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	}
 
 	/**
+	 * The same for reading, by these people, and without what is told.
+	 */
+	WriteUp withoutWords(Facts otherFacts, PersonId otherTeller, Audience otherAudience) {
+		return new WriteUp(id(), this.revision, this.createdAt, this.changedAt, this.progress, otherFacts, moments(),
+				otherTeller, otherAudience, new Telling());
+	}
+
+	/**
 	 * Tells the first revision.
 	 */
 	void begin(Map<Subject, @Nullable State> told, Stamp stamp) {
