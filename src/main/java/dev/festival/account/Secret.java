@@ -19,10 +19,10 @@ public record Secret(String text) {
 	private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 	/**
-	 * A token of 192 bits, fit for an address.
+	 * A token of 256 bits, fit for an address.
 	 */
 	public static Secret token() {
-		byte[] bytes = new byte[24];
+		byte[] bytes = new byte[32];
 		random.nextBytes(bytes);
 		return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}

@@ -55,6 +55,10 @@ enum Action {
 
 	WRITE_UP_OPENED("Write-up opened to everyone"),
 
+	WRITE_UP_LINK_MADE("Link to a write-up made"),
+
+	WRITE_UP_LINK_CLOSED("Link to a write-up closed"),
+
 	WRITE_UP_IN_REVIEW("Write-up put into review"),
 
 	WRITE_UP_PUBLISHED("Write-up published"),

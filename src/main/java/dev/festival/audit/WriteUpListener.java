@@ -1,6 +1,7 @@
 package dev.festival.audit;
 
 import dev.festival.writeup.Audience;
+import dev.festival.writeup.SharedLink;
 import dev.festival.writeup.Status;
 import dev.festival.writeup.WriteUp;
 
@@ -34,6 +35,17 @@ class WriteUpListener {
 		this.log.write(to.restricted() ? Action.WRITE_UP_RESTRICTED : Action.WRITE_UP_OPENED, Actor.current(),
 				event.writeUp().toString(), to.restricted()
 						? "people named: %d, teams named: %d".formatted(to.readers().size(), to.teams().size()) : "");
+	}
+
+	@EventListener
+	void on(SharedLink.Made event) {
+		this.log.write(Action.WRITE_UP_LINK_MADE, Actor.current(), event.writeUp().toString(),
+				event.shows().label() + ", for " + event.lasts().label());
+	}
+
+	@EventListener
+	void on(SharedLink.Closed event) {
+		this.log.write(Action.WRITE_UP_LINK_CLOSED, Actor.current(), event.writeUp().toString(), event.shows().label());
 	}
 
 	private static Action action(WriteUp.Moved event) {

@@ -1,7 +1,10 @@
 package dev.festival.markdown;
 
+import java.util.function.Consumer;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 import org.springframework.stereotype.Component;
@@ -42,9 +45,24 @@ public class MarkdownRenderer {
 		return this.made.get(markdown, this::make);
 	}
 
+	/**
+	 * The same without links, and of the images only those at such addresses.
+	 * @param images the beginning of the addresses of images that may be shown
+	 */
+	String unlinked(Markdown markdown, String images) {
+		return make(markdown, (document) -> document.accept(new Unlinking(images)));
+	}
+
 	private String make(Markdown markdown) {
+		return make(markdown, (document) -> {
+		});
+	}
+
+	private String make(Markdown markdown, Consumer<Node> change) {
 		try {
-			String html = SafeHtml.sanitise(this.renderer.render(Dialect.parse(markdown)));
+			Node document = Dialect.parse(markdown);
+			change.accept(document);
+			String html = SafeHtml.sanitise(this.renderer.render(document));
 			return (html.length() <= MAX_OUTPUT) ? html : asTyped(markdown);
 		}
 		catch (MarkdownTooComplex ex) {

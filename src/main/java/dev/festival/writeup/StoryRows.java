@@ -29,9 +29,9 @@ class StoryRows {
 	 * be newer than it, and then saving it again is a conflict, but never older, which
 	 * would undo the other change unnoticed.
 	 */
-	private static final String SELECTS = """
-			select w.* from write_up w where w.id = :number and
-			""" + Visibility.TO_READER + """
+	private static final String SELECT = "select w.* from write_up w where w.id = :number and ";
+
+	private static final String SELECT_PARTS = """
 			;
 			select person_id, role from involved where write_up_id = :number;
 			select part, text from prose where write_up_id = :number;
@@ -53,7 +53,18 @@ class StoryRows {
 	 * Reads the story if there is one that this person may know of.
 	 */
 	Optional<Story> read(long number, PersonId reader) {
-		List<Story> found = this.jdbc.execute(SELECTS, Map.of("number", number, "reader", reader.value()),
+		return read(Visibility.TO_READER, Map.of("number", number, "reader", reader.value()));
+	}
+
+	/**
+	 * The same if the link of this token hash is open.
+	 */
+	Optional<Story> readByLink(long number, byte[] hash) {
+		return read(Visibility.TO_HOLDER, Map.of("number", number, "hash", hash));
+	}
+
+	private Optional<Story> read(String visibility, Map<String, Object> values) {
+		List<Story> found = this.jdbc.execute(SELECT + visibility + SELECT_PARTS, values,
 				(PreparedStatementCallback<List<Story>>) (statement) -> {
 					statement.execute();
 					return stories(statement);

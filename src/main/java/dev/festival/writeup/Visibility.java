@@ -21,6 +21,27 @@ public final class Visibility {
 				or exists (select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader))
 			""";
 
+	/**
+	 * Holds for the rows of {@code write_up w} that whoever has the link of the token
+	 * hash {@code :hash} may read: while the link is open and its maker one of us, and
+	 * everyone inside may read the write-up, which isn't put away.
+	 */
+	static final String TO_HOLDER = """
+			(not w.restricted and w.status in ('IN_REVIEW', 'PUBLISHED') and exists (
+				select 1 from shared_link l join person maker on maker.id = l.made_by
+				where l.write_up_id = w.id and l.token_hash = :hash and l.revoked_at is null and l.expires_at > now()
+					and maker.active))
+			""";
+
+	/**
+	 * How many links of {@code write_up w} are open.
+	 */
+	public static final String OPEN_LINKS = """
+			(select count(*) from shared_link l join person maker on maker.id = l.made_by
+				where l.write_up_id = w.id and l.revoked_at is null and l.expires_at > now() and maker.active
+				and not w.restricted and w.status in ('IN_REVIEW', 'PUBLISHED'))
+			""";
+
 	private Visibility() {
 	}
 

@@ -211,6 +211,13 @@ public class WriteUp extends AbstractAggregateRoot<WriteUp> implements Persistab
 	}
 
 	/**
+	 * Whether it may be shared by a link with people who have no account.
+	 */
+	public boolean canBeShared() {
+		return isShared() && status() != Status.ARCHIVED;
+	}
+
+	/**
 	 * Whether this person, who may read it, may change it: its people, and administrators
 	 * once it is no draft any more.
 	 */

@@ -6,6 +6,8 @@ import dev.festival.FestivalTest;
 import dev.festival.Page;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,25 @@ class WriteUpEntriesTests {
 		assertThat(written.by(wren)).containsExactly("signed-in|Wren||", "write-up-archived" + about,
 				"write-up-unarchived" + about);
 		assertThat(written.holding(this.title)).isZero();
+	}
+
+	@Test
+	void linksForThoseOutsideAreWrittenDownWithoutTheirTokens() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		String story = begin(wren);
+		wren.post(story + "/publication");
+		Page made = wren.post(story + "/links", "shows", "SLIDES", "lasts", "DAY");
+		Document page = Jsoup.parse(made.body());
+		String close = page.select("form[action*=links/]").attr("action");
+		wren.post(close, "_method", "delete");
+		wren.post(close, "_method", "delete");
+		String about = "|Wren|#" + story.substring(story.lastIndexOf('/') + 1) + "|Only the slides";
+		Written written = new Written(this.jdbc);
+		assertThat(written.by(wren)).endsWith("write-up-link-made" + about + ", for 1 day",
+				"write-up-link-closed" + about);
+		assertThat(
+				written.holding(page.select("input[aria-label=Link]").attr("value").replaceAll(".*shared/|/deck", "")))
+			.isZero();
 	}
 
 	@Test

@@ -40,7 +40,8 @@ class StoryAccessibilityTests {
 			lookAtHistory(page, story);
 			lookAtFollowUps(page);
 			lookAtSlides(page, story);
-			List.of(401, 403, 409).forEach(windows::expectRefusal);
+			List.of(401, 403, 404, 409).forEach(windows::expectRefusal);
+			lookAtSharing(page, Audit.window(windows, festival.address()), story);
 			lookFromOutside(page, Audit.window(windows, festival.address()), story);
 			lookAtTrouble(page, story);
 			this.audit.report();
@@ -148,6 +149,19 @@ class StoryAccessibilityTests {
 		button(guest, "Come in").click();
 		assertThat(guest.locator("h1")).hasText("Hello, Aroha Tane");
 		this.audit.lookTwice(guest, story + "/edit", "403");
+	}
+
+	private void lookAtSharing(Page page, Page guest, String story) {
+		this.audit.lookTwice(page, story + "?names=roles", "Write-up with roles");
+		this.audit.lookTwice(page, story + "/deck?names=roles", "Slides with roles");
+		this.audit.look(page, story + "/links", "Links, none yet");
+		button(page, "Make a link").click();
+		String link = page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).inputValue();
+		this.audit.lookTwice(page, "Links");
+		this.audit.lookTwice(guest, link, "Write-up by a link");
+		this.audit.lookTwice(guest, link + "/deck", "Slides by a link");
+		page.getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
+		this.audit.lookTwice(guest, link, "Closed link");
 	}
 
 	private void lookAtTrouble(Page page, String story) {

@@ -1,5 +1,7 @@
 package dev.festival.writeup.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -20,8 +22,9 @@ class PageMarks {
 
 	private static final String SELECT = """
 			select w.revision, (select changes from name_changes) as names, (w.teller_id = :reader or exists (
-				select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader)) as own
-			from write_up w where w.id = :id and
+				select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader)) as own,
+			""" + Visibility.OPEN_LINKS + """
+			as links from write_up w where w.id = :id and
 			""" + Visibility.TO_READER;
 
 	private final JdbcClient jdbc;
@@ -32,18 +35,33 @@ class PageMarks {
 
 	/**
 	 * The mark of the page as this reader sees it today: its number and revision, the
-	 * changes of names, whether they may change it, their zone and their day.
+	 * changes of names, whether they may change it and how many links it has then, their
+	 * zone and their day.
 	 * @throws NoSuchWriteUpException if they may not see it
 	 */
-	String of(WriteUpId writeUp, SignedIn reader, Instant now) {
+	PageMark of(WriteUpId writeUp, SignedIn reader, Instant now) {
 		return this.jdbc.sql(SELECT)
 			.param("id", writeUp.number())
 			.param("reader", reader.personId().value())
-			.query((row, index) -> "%d.%d.%d.%s.%s.%s".formatted(writeUp.number(), row.getInt("revision"),
-					row.getLong("names"), row.getBoolean("own") || reader.isAdministrator(), reader.zone(),
-					LocalDate.ofInstant(now, reader.zone())))
+			.query((row, index) -> mark(writeUp, row, reader, now))
 			.optional()
 			.orElseThrow(NoSuchWriteUpException::new);
+	}
+
+	private static PageMark mark(WriteUpId writeUp, ResultSet row, SignedIn reader, Instant now) throws SQLException {
+		boolean changes = row.getBoolean("own") || reader.isAdministrator();
+		int links = changes ? row.getInt("links") : 0;
+		return new PageMark("%d.%d.%d.%s.%d.%s.%s".formatted(writeUp.number(), row.getInt("revision"),
+				row.getLong("names"), changes, links, reader.zone(), LocalDate.ofInstant(now, reader.zone())), links);
+	}
+
+	/**
+	 * What the page of a write-up depends on.
+	 *
+	 * @param text all of it
+	 * @param openLinks as many as those see who may change it
+	 */
+	record PageMark(String text, int openLinks) {
 	}
 
 }

@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -23,21 +24,35 @@ final class StoryPage {
 	}
 
 	static void fill(Model model, Story story, SignedIn reader, Instant now) {
+		fill(model, story, reader.zone(), now);
+		model.addAttribute("editable", story.writeUp().editableBy(reader.personId(), reader.role()));
+		model.addAttribute("roles", false);
+		model.addAttribute("me", reader.personId());
+	}
+
+	/**
+	 * The same with roles instead of names, which nobody can change.
+	 */
+	static void fillWithRoles(Model model, Story told, ZoneId zone, Instant now) {
+		fill(model, told, zone, now);
+		model.addAttribute("roles", true);
+		model.addAttribute("editable", false);
+	}
+
+	private static void fill(Model model, Story story, ZoneId zone, Instant now) {
 		WriteUp writeUp = story.writeUp();
 		Times times = new Times(writeUp.facts().zone());
 		model.addAttribute("story", story);
 		model.addAttribute("writeUp", writeUp);
 		model.addAttribute("base", "/write-ups/" + writeUp.id().number());
 		model.addAttribute("times", times);
-		model.addAttribute("readerTimes", new Times(reader.zone()));
-		model.addAttribute("today", LocalDate.ofInstant(now, reader.zone()));
-		model.addAttribute("editable", writeUp.editableBy(reader.personId(), reader.role()));
+		model.addAttribute("readerTimes", new Times(zone));
+		model.addAttribute("today", LocalDate.ofInstant(now, zone));
 		model.addAttribute("timeline", TimelineRow.of(writeUp.timeline(), times));
 		model.addAttribute("places", PagePlace.of(story));
 		model.addAttribute("derived", DerivedTime.of(writeUp.moments()));
 		model.addAttribute("impact", DerivedTime.impact(writeUp.moments()));
 		model.addAttribute("phases", Phase.of(writeUp.moments()));
-		model.addAttribute("me", reader.personId());
 	}
 
 	/**

@@ -121,8 +121,10 @@ class WriteUpController {
 			ServletWebRequest request) throws Exception {
 		WriteUpId id = new WriteUpId(number);
 		Instant now = this.clock.instant();
-		return this.pages.page(this.marks.of(id, reader, now), reader, "/write-ups", request, () -> {
+		PageMarks.PageMark mark = this.marks.of(id, reader, now);
+		return this.pages.page(mark.text(), reader, "/write-ups", request, () -> {
 			StoryPage.fill(model, this.stories.read(id, reader), reader, now);
+			model.addAttribute("openLinks", mark.openLinks());
 			return "writeup/write-up";
 		});
 	}

@@ -41,7 +41,8 @@ class ScriptsInTextTests {
 
 	private static final List<String> PAGES = List.of("", "/edit", "/facts", "/audience", "/timeline", "/factors",
 			"/follow-ups", "/images", "/publication", "/deck", "/deck/notes", "/guide/timeline", "/guide/factors",
-			"/guide/follow-ups", "/timeline/1", "/factors/2", "/discussion");
+			"/guide/follow-ups", "/timeline/1", "/factors/2", "?names=roles", "/deck?names=roles",
+			"/deck/notes?names=roles", "/links", "/discussion");
 
 	@Autowired
 	private Visitors visitors;
@@ -78,6 +79,8 @@ class ScriptsInTextTests {
 			.with("/thanks", "to", Jsoup.parse(told.document("/discussion").html()).select("#to option").attr("value"),
 					"text", vector);
 		PAGES.forEach((page) -> assertHarmless(told.teller(), told.path(page)));
+		SharedBy link = SharedBy.link(told, "WRITE_UP", "DAY");
+		List.of("", "/deck").forEach((page) -> assertHarmless(link.get(this.visitors.anonymous(), page)));
 		IntStream.rangeClosed(1, told.revision())
 			.forEach((number) -> assertHarmless(told.teller(), told.path("/history/" + number)));
 		for (String page : new String[] { "/", "/write-ups", "/follow-ups", "/people", "/profile",
@@ -129,9 +132,12 @@ class ScriptsInTextTests {
 				assertThat(status).isIn(302, 413, 422);
 				kept += (status == 302) ? 1 : 0;
 			}
-			for (String page : new String[] { "", "/edit", "/deck", "/deck/notes", "/history/" + told.revision() }) {
+			for (String page : new String[] { "", "/edit", "/deck", "/deck/notes", "?names=roles",
+					"/history/" + told.revision() }) {
 				assertHarmless(teller, told.path(page));
 			}
+			SharedBy link = SharedBy.link(told.published(), "WRITE_UP", "DAY");
+			List.of("", "/deck").forEach((page) -> assertHarmless(link.get(this.visitors.anonymous(), page)));
 		}
 		assertThat(kept).isGreaterThan(lines.size() / 60 * 3 / 4);
 	}

@@ -1,6 +1,7 @@
 package dev.festival.writeup.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.festival.FestivalTest;
@@ -46,7 +47,8 @@ class StrangersTests {
 
 	/** What can be reached without signing in. */
 	private static final Set<String> OPEN = Set.of("/login", "/set-up", "/invitations/{token}",
-			"/password-resets/{token}", "/error");
+			"/password-resets/{token}", "/shared/{token}", "/shared/{token}/deck", "/shared/{token}/deck.pptx",
+			"/shared/{token}/images/{image}", "/error");
 
 	@Autowired
 	private Visitors visitors;
@@ -206,6 +208,26 @@ class StrangersTests {
 		}
 		// There are no such reviews or thanks.
 		return address.pattern().matches(".*/(reviews/.review.|thanks/.thanks.)") ? List.of(404) : List.of(403);
+	}
+
+	@Test
+	void linkOpensNothingWithoutItsToken() {
+		GuardedStory story = GuardedStory.by(this.visitors.signedIn("Wren"),
+				this.visitors.signedIn("Asha").id().toString());
+		story.told().published();
+		SharedBy.link(story.told(), "WRITE_UP", "WEEK");
+		assertSoftly((softly) -> this.addresses.all()
+			.stream()
+			.filter((address) -> address.pattern().startsWith("/shared/"))
+			.forEach((address) -> {
+				for (String token : new String[] { Long.toString(story.told().number()), "*", "null" }) {
+					Page page = this.visitors.anonymous()
+						.get(address.path(Map.of("token", token, "image", story.image())));
+					softly.assertThat(page.status()).as("%s", address).isEqualTo(404);
+					softly.assertThat(page.body()).as("%s", address).contains("This link is closed");
+					softly.assertThat(page.body()).as("%s", address).doesNotContain(SECRET, "Wren", "Asha");
+				}
+			}));
 	}
 
 	private static String text(Page page) {
