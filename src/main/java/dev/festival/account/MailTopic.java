@@ -11,7 +11,12 @@ public enum MailTopic {
 
 	FOLLOW_UPS("A follow-up becomes yours", "Somebody made you its owner."),
 
-	WRITE_UPS("You get a part in a write-up", "As its teller, co-teller, facilitator or reviewer.");
+	WRITE_UPS("You get a part in a write-up",
+			"As its teller, co-teller, facilitator or reviewer, and when a facilitator is wanted."),
+
+	REVIEWS("A review", "You are asked for one, or somebody has reviewed your write-up."),
+
+	MENTIONS("Somebody calls or thanks you", "By your name in a comment, or for something you did.");
 
 	private final String label;
 

@@ -28,7 +28,7 @@ class AccountLetters {
 			case TRIAL -> new Letter("Mail from Festival arrives", Letter.greeting(to.name()),
 					List.of("This is the mail that you asked for, to see whether mails arrive. They do."),
 					"Back to Festival", "/mail", "You get this because you pressed the button.", null);
-			case INVITATION, OWNER, PART -> throw new IllegalArgumentException("not about an account: " + occasion);
+			default -> throw new IllegalArgumentException("not about an account: " + occasion);
 		};
 	}
 

@@ -57,6 +57,9 @@ class Clerk {
 
 	private Optional<Letter> letter(Due mail, Person to) {
 		Errand errand = mail.errand();
+		if (errand.occasion() == Occasion.FACILITATOR_WANTED) {
+			return Optional.of(this.stories.facilitatorWanted(errand, to));
+		}
 		return (errand.writeUp() != null) ? this.stories.write(errand, errand.writeUp(), to)
 				: Optional.of(this.accounts.write(errand.occasion(), mail.madeAt(), to));
 	}

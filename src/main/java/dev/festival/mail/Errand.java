@@ -27,6 +27,10 @@ record Errand(Occasion occasion, @Nullable PersonId to, @Nullable UUID invitatio
 		return new Errand(occasion, to, null, null, null, null);
 	}
 
+	static Errand from(Occasion occasion, PersonId to, PersonId by) {
+		return new Errand(occasion, to, null, by, null, null);
+	}
+
 	static Errand aboutStory(Occasion occasion, PersonId to, PersonId by, WriteUpId writeUp, @Nullable Long item) {
 		return new Errand(occasion, to, null, by, writeUp, item);
 	}

@@ -18,6 +18,18 @@ enum Occasion {
 
 	PART("Part in a write-up", MailTopic.WRITE_UPS),
 
+	REVIEW_ASKED("Review asked", MailTopic.REVIEWS),
+
+	REVIEW_GIVEN("Review given", MailTopic.REVIEWS),
+
+	MENTIONED("Mentioned in a comment", MailTopic.MENTIONS),
+
+	THANKED("Thanked", MailTopic.MENTIONS),
+
+	FACILITATOR_WANTED("Facilitator wanted", MailTopic.WRITE_UPS),
+
+	FACILITATOR_OFFERED("Facilitator offered", MailTopic.WRITE_UPS),
+
 	PASSWORD_CHANGED("Password changed", null),
 
 	PASSWORD_RESET("Password chosen by a link", null),

@@ -85,6 +85,23 @@ class Outbox {
 	}
 
 	/**
+	 * Takes out again what this very transaction has put in, which another mail says
+	 * better.
+	 */
+	void takeBack(Occasion occasion, PersonId to, WriteUpId writeUp) {
+		if (this.mailing.isOn()) {
+			this.jdbc.sql("""
+					delete from outgoing_mail
+					where occasion = :occasion and person_id = :to and write_up_id = :writeUp and made_at = now()
+					""")
+				.param("occasion", occasion.text())
+				.param("to", to.value())
+				.param("writeUp", writeUp.number())
+				.update();
+		}
+	}
+
+	/**
 	 * Has those looked at again that wait until somebody may know of this write-up.
 	 */
 	void release(WriteUpId writeUp) {

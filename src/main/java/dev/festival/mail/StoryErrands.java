@@ -4,6 +4,10 @@ import dev.festival.account.PersonId;
 import dev.festival.writeup.FollowUp;
 import dev.festival.writeup.WriteUp;
 import dev.festival.writeup.WriteUpId;
+import dev.festival.writeup.discussion.DiscussionEditor;
+import dev.festival.writeup.discussion.Facilitation;
+import dev.festival.writeup.discussion.Reactions;
+import dev.festival.writeup.discussion.Review;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
@@ -33,6 +37,42 @@ class StoryErrands {
 	void on(WriteUp.Asked event) {
 		tell(Occasion.PART, event.person(), event.by(), event.writeUp(), null);
 		this.outbox.release(event.writeUp());
+	}
+
+	@EventListener
+	void on(Review.Asked event) {
+		this.outbox.takeBack(Occasion.PART, event.reviewer(), event.writeUp());
+		tell(Occasion.REVIEW_ASKED, event.reviewer(), event.by(), event.writeUp(), null);
+		this.outbox.release(event.writeUp());
+	}
+
+	@EventListener
+	void on(Review.Given event) {
+		event.to().forEach((person) -> tell(Occasion.REVIEW_GIVEN, person, event.reviewer(), event.writeUp(), null));
+	}
+
+	@EventListener
+	void on(DiscussionEditor.Mentioned event) {
+		tell(Occasion.MENTIONED, event.person(), event.by(), event.writeUp(), null);
+	}
+
+	@EventListener
+	void on(Reactions.Thanked event) {
+		tell(Occasion.THANKED, event.to(), event.by(), event.writeUp(), null);
+	}
+
+	/**
+	 * Volunteers may not know of the write-up yet, so nothing of it is put in.
+	 */
+	@EventListener
+	void on(Facilitation.Asked event) {
+		event.volunteers()
+			.forEach((volunteer) -> this.outbox.put(Errand.from(Occasion.FACILITATOR_WANTED, volunteer, event.by())));
+	}
+
+	@EventListener
+	void on(Facilitation.Offered event) {
+		tell(Occasion.FACILITATOR_OFFERED, event.to(), event.by(), event.writeUp(), null);
 	}
 
 	@EventListener

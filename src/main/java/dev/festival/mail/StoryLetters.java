@@ -56,8 +56,15 @@ class StoryLetters {
 			case PART -> Optional.of(parts(story.writeUp(), to.id()))
 				.filter((parts) -> !parts.isEmpty())
 				.map((parts) -> part(story.writeUp(), String.join(" and ", parts), name(errand.by()), to));
-			default -> throw new IllegalArgumentException("not about a story: " + errand.occasion());
+			default -> Optional.of(DiscussionLetters.of(errand.occasion(), story.writeUp(), name(errand.by()), to));
 		};
+	}
+
+	/**
+	 * The letter to a volunteer about a story that they don't know yet.
+	 */
+	Letter facilitatorWanted(Errand errand, Person to) {
+		return DiscussionLetters.wanted(name(errand.by()), to);
 	}
 
 	private static Letter owner(WriteUp writeUp, FollowUp followUp, String by, Person to) {
@@ -87,7 +94,7 @@ class StoryLetters {
 				"You get this because somebody gave you a part in a write-up.", writeUp.id());
 	}
 
-	private static String called(WriteUp writeUp) {
+	static String called(WriteUp writeUp) {
 		return writeUp.audience().restricted() ? writeUp.id() + ", which is restricted; so what it says stays there"
 				: "“" + writeUp.facts().title() + "” (" + writeUp.id() + ")";
 	}

@@ -2,7 +2,8 @@
  * Mail: tells people what concerns them, when it has been done and they may know of it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Mail", allowedDependencies = { "account", "refusal", "writeup" })
+@ApplicationModule(displayName = "Mail",
+		allowedDependencies = { "account", "refusal", "writeup", "writeup :: discussion" })
 package dev.festival.mail;
 
 import org.jspecify.annotations.NullMarked;

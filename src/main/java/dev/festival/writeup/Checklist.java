@@ -34,8 +34,10 @@ public final class Checklist {
 				"Factors in more than one layer", "If all lie in one layer, ask what else had to be true.", "factors"));
 		points.add(new Point(!story.followUps().isEmpty(), "Follow-ups", "What will be different, by whom, by when?",
 				"follow-ups"));
-		points.add(new Point(!writeUp.factors().isEmpty() && story.unaddressed().isEmpty(), "Every factor is addressed",
-				"Some factors have no follow-up. That can be a choice; say so in “What we learned”.", "factors"));
+		if (!writeUp.factors().isEmpty()) {
+			points.add(new Point(story.unaddressed().isEmpty(), "Every factor is addressed",
+					"Some factors have no follow-up. That can be a choice; say so in “What we learned”.", "factors"));
+		}
 		points.add(new Point(!writeUp.text(Part.THE_BIT).isBlank(), "The bit",
 				"A joke at the situation or at yourself. Nobody has to be funny.", "edit#the-bit"));
 		return List.copyOf(points);

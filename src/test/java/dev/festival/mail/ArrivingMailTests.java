@@ -195,6 +195,72 @@ class ArrivingMailTests {
 		assertThat(this.visitors.signedIn("Wren").get("/mail").status()).isEqualTo(403);
 	}
 
+	@Test
+	void reviewIsAskedAndGiven() {
+		Visitor wren = this.visitors.signedIn("Wren Bell");
+		Visitor asha = this.visitors.signedIn("Asha Rao");
+		String story = story(wren);
+		assertThat(wren.post(story + "/reviews", "reviewer", asha.id().toString(), "message", "Secret word").status())
+			.isEqualTo(302);
+		Mail asked = MailServer.arrivesAt(asha.email());
+		assertThat(asked.subject()).isEqualTo("Wren Bell would like your review: The lift that waited");
+		assertThat(asked.plain()).startsWith("Hello Asha,").doesNotContain("Secret word");
+		assertThat(asked.path()).isEqualTo(story + "/discussion");
+		assertThat(asha.get(asked.path()).status()).isEqualTo(200);
+		String review = org.jsoup.Jsoup.parse(asha.get(asked.path()).body()).select("#own-review").attr("action");
+		assertThat(asha.post(review, "_method", "put", "verdict", "APPROVED", "sentence", "Kind.").status())
+			.isEqualTo(302);
+		assertThat(MailServer.arrivesAt(wren.email()).subject())
+			.isEqualTo("Asha Rao has read it: The lift that waited");
+		// Being asked is told once.
+		assertThat(this.jdbc.sql("select count(*) from outgoing_mail where person_id = :id")
+			.param("id", asha.id().value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void whoIsMentionedOrThankedHearsOfIt() {
+		Visitor wren = this.visitors.signedIn("Wren " + UUID.randomUUID());
+		String name = "Asha " + UUID.randomUUID();
+		Visitor asha = this.visitors.signedIn(name);
+		String story = story(wren);
+		wren.post(story + "/publication");
+		wren.post(story + "/discussion/threads", "about", "facts", "text", "@" + name + ", what did you see?");
+		Mail mail = MailServer.arrivesAt(asha.email());
+		assertThat(mail.subject()).endsWith("calls you: The lift that waited");
+		assertThat(mail.plain()).doesNotContain("what did you see");
+		asha.post(story + "/thanks", "to", wren.id().toString(), "text", "For asking.");
+		assertThat(MailServer.arrivesAt(wren.email()).subject()).startsWith(name + " says thank you");
+	}
+
+	@Test
+	void volunteersHearThatAFacilitatorIsWantedAndNotForWhat() {
+		Visitor wren = this.visitors.signedIn("Wren Bell");
+		Visitor asha = this.visitors.signedIn("Asha Rao");
+		asha.post("/asked/offers", "_method", "put", "offer", "FACILITATOR");
+		String story = story(wren);
+		wren.post(story + "/facilitator-request");
+		Mail wanted = MailServer.arrivesAt(asha.email());
+		assertThat(wanted.subject()).isEqualTo("Wren Bell would like help with a write-up");
+		assertThat(wanted.plain()).doesNotContain("The lift that waited", story);
+		assertThat(wanted.path()).isEqualTo("/asked");
+		String offer = org.jsoup.Jsoup.parse(asha.get("/asked").body())
+			.select("li:contains(Wren Bell) form")
+			.attr("action");
+		asha.post(offer);
+		assertThat(MailServer.arrivesAt(wren.email()).subject()).startsWith("Asha Rao would help");
+		asha.post("/asked/offers", "_method", "put");
+	}
+
+	private static String story(Visitor teller) {
+		String address = teller
+			.post("/write-ups", "title", "The lift that waited", "sentence", "It broke.", "when", "2026-03-10T14:00",
+					"zone", "UTC")
+			.location();
+		return "/write-ups/" + address.replaceAll("\\D", "");
+	}
+
 	private String invite(Visitor administrator) {
 		administrator.post("/people/invitations", "name", "Asha Rao", "email", this.email, "role", "MEMBER");
 		String page = administrator.get("/people").body();

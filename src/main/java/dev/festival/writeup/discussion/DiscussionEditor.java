@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -143,6 +144,7 @@ public class DiscussionEditor {
 	/**
 	 * Somebody was named in a comment.
 	 */
+	@NamedInterface("discussion")
 	public record Mentioned(WriteUpId writeUp, UUID comment, PersonId person, PersonId by) {
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +75,7 @@ public class Facilitation {
 			.param("at", now())
 			.update();
 		if (asked > 0) {
-			this.events.publishEvent(new Asked(request, by.personId()));
+			this.events.publishEvent(new Asked(request, by.personId(), volunteers(by.personId())));
 			this.live.announce(id);
 		}
 	}
@@ -129,21 +130,23 @@ public class Facilitation {
 	 * Offers to help with a story that one doesn't know yet.
 	 */
 	public void offer(UUID request, SignedIn by) {
-		List<WriteUpId> found = this.jdbc.sql("""
+		List<Offered> found = this.jdbc.sql("""
 				insert into facilitator_offer (request_id, person_id, at)
 				select r.id, :person, :at from facilitator_request r join write_up w on w.id = r.write_up_id
 				where r.id = :request and not w.restricted and r.asked_by <> :person and
 				""" + VOLUNTEERS + """
 				on conflict do nothing
-				returning (select r.write_up_id from facilitator_request r where r.id = request_id)""")
+				returning (select r.write_up_id from facilitator_request r where r.id = request_id),
+					(select r.asked_by from facilitator_request r where r.id = request_id)""")
 			.param("person", by.personId().value())
 			.param("request", request)
 			.param("at", now())
-			.query((row, index) -> new WriteUpId(row.getLong(1)))
+			.query((row, index) -> new Offered(new WriteUpId(row.getLong(1)), by.personId(),
+					new PersonId(row.getObject(2, UUID.class))))
 			.list();
-		found.forEach((id) -> {
-			this.events.publishEvent(new Offered(id, by.personId()));
-			this.live.announce(id);
+		found.forEach((offered) -> {
+			this.events.publishEvent(offered);
+			this.live.announce(offered.writeUp());
 		});
 	}
 
@@ -152,6 +155,15 @@ public class Facilitation {
 			.param("request", request)
 			.param("person", by.personId().value())
 			.update();
+	}
+
+	private List<PersonId> volunteers(PersonId butNot) {
+		return this.jdbc.sql("""
+				select p.id from volunteer v join person p on p.id = v.person_id and p.active
+				where v.as_what = 'FACILITATOR' and p.id <> :asking order by p.id""")
+			.param("asking", butNot.value())
+			.query((row, index) -> new PersonId(row.getObject("id", UUID.class)))
+			.list();
 	}
 
 	private WriteUp changeable(WriteUpId id, SignedIn by) {
@@ -175,13 +187,22 @@ public class Facilitation {
 	/**
 	 * A facilitator is looked for.
 	 */
-	public record Asked(UUID request, PersonId by) {
+	@NamedInterface("discussion")
+	public record Asked(UUID request, PersonId by, List<PersonId> volunteers) {
+
+		public Asked {
+			volunteers = List.copyOf(volunteers);
+		}
+
 	}
 
 	/**
 	 * Somebody would facilitate a write-up.
+	 *
+	 * @param to who asked for it
 	 */
-	public record Offered(WriteUpId writeUp, PersonId by) {
+	@NamedInterface("discussion")
+	public record Offered(WriteUpId writeUp, PersonId by, PersonId to) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,6 +123,7 @@ public class Reactions {
 	/**
 	 * Somebody was thanked.
 	 */
+	@NamedInterface("discussion")
 	public record Thanked(WriteUpId writeUp, PersonId to, PersonId by) {
 	}
 

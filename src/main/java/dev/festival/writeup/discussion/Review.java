@@ -1,7 +1,10 @@
 package dev.festival.writeup.discussion;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +16,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.modulith.NamedInterface;
 
 import dev.festival.account.PersonId;
 import dev.festival.writeup.WriteUpId;
@@ -82,7 +86,7 @@ public class Review extends AbstractAggregateRoot<Review> {
 	 * @param sentence 1 to 2,000 characters
 	 * @throws DiscussionRefusedException when it was said before
 	 */
-	void give(Verdict verdict, String sentence, int revision, Instant at) {
+	void give(Verdict verdict, String sentence, int revision, PersonId teller, Instant at) {
 		if (this.verdict != null) {
 			throw new DiscussionRefusedException("You have given this review already.");
 		}
@@ -90,7 +94,8 @@ public class Review extends AbstractAggregateRoot<Review> {
 		this.sentence = sentence;
 		this.givenRevision = revision;
 		this.givenAt = at;
-		registerEvent(new Given(new WriteUpId(this.writeUp), this.reviewer, verdict));
+		registerEvent(new Given(new WriteUpId(this.writeUp), this.reviewer, verdict,
+				Stream.of(teller, this.askedBy).collect(Collectors.toSet())));
 	}
 
 	PersonId reviewer() {
@@ -108,13 +113,22 @@ public class Review extends AbstractAggregateRoot<Review> {
 	/**
 	 * Somebody was asked to read a write-up before it is published.
 	 */
+	@NamedInterface("discussion")
 	public record Asked(WriteUpId writeUp, PersonId reviewer, PersonId by) {
 	}
 
 	/**
 	 * A reviewer said what they think of a write-up.
+	 *
+	 * @param to its teller and whoever asked
 	 */
-	public record Given(WriteUpId writeUp, PersonId reviewer, Verdict verdict) {
+	@NamedInterface("discussion")
+	public record Given(WriteUpId writeUp, PersonId reviewer, Verdict verdict, Set<PersonId> to) {
+
+		public Given {
+			to = Set.copyOf(to);
+		}
+
 	}
 
 }

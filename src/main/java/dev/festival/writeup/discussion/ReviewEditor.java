@@ -99,7 +99,7 @@ public class ReviewEditor {
 		}
 		Review given = asked.isGiven() ? new Review(id, by.personId(), null, by.personId(), this.clock.instant())
 				: asked;
-		given.give(verdict, said, Math.clamp(revision, 1, writeUp.revision()), this.clock.instant());
+		given.give(verdict, said, Math.clamp(revision, 1, writeUp.revision()), writeUp.teller(), this.clock.instant());
 		this.reviews.save(given);
 		this.live.announce(id);
 	}

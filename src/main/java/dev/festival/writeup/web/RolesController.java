@@ -2,17 +2,13 @@ package dev.festival.writeup.web;
 
 import java.time.Clock;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.View;
 
 import dev.festival.account.SignedIn;
-import dev.festival.page.KeptPages;
 import dev.festival.writeup.NamesAsRoles;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUpId;
@@ -28,23 +24,19 @@ class RolesController {
 
 	private final NamesAsRoles roles;
 
-	private final KeptPages pages;
-
 	private final Clock clock;
 
-	RolesController(StoryReader stories, NamesAsRoles roles, KeptPages pages, Clock clock) {
+	RolesController(StoryReader stories, NamesAsRoles roles, Clock clock) {
 		this.stories = stories;
 		this.roles = roles;
-		this.pages = pages;
 		this.clock = clock;
 	}
 
 	@GetMapping(path = "/write-ups/{number}", params = "names=roles")
-	View show(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model,
-			HttpServletRequest request) throws Exception {
+	String show(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model) {
 		StoryPage.fillWithRoles(model, this.roles.told(this.stories.read(new WriteUpId(number), reader)), reader.zone(),
 				this.clock.instant());
-		return this.pages.framed("writeup/write-up", reader, "/write-ups", request);
+		return "writeup/write-up";
 	}
 
 }

@@ -27,7 +27,8 @@ final class Malformed {
 			"addresses", "addresses[999999]", "entries", "entries[-1]", "entries[2147483648]", "lines", "previewed",
 			"keep", "mark", "guide", "q", "before", "after", "action", "person", "from", "until", "_method", "email",
 			"name", "password", "theme", "topics", "alternative", "file", "role", "layer", "detail", "part", "item",
-			"text", "at", "precision", "names", "shows", "lasts", "about", "reviewer", "verdict", "sentence", "to", "form", "unaware", "on", "belief", "evidence", "starred", "moment", "class.module.classLoader", "a.b.c.d",
+			"text", "at", "precision", "names", "shows", "lasts", "about", "reviewer", "verdict", "sentence", "to",
+			"form", "unaware", "on", "belief", "evidence", "starred", "moment", "class.module.classLoader", "a.b.c.d",
 			"[0]", "", "title.x", "_csrf2");
 
 	private static final List<String> VALUES = List.of("", " ", "0", "-1", "99999999999999999999", "NaN", "null",
