@@ -160,7 +160,7 @@ class StoryAccessibilityTests {
 		this.audit.lookTwice(page, "Links");
 		this.audit.lookTwice(guest, link, "Write-up by a link");
 		this.audit.lookTwice(guest, link + "/deck", "Slides by a link");
-		page.getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
+		page.locator("main").getByText("Close", new Locator.GetByTextOptions().setExact(true)).click();
 		this.audit.lookTwice(guest, link, "Closed link");
 	}
 

@@ -1,5 +1,7 @@
 package dev.festival.writeup.discussion.web;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +17,10 @@ import dev.festival.writeup.WriteUpId;
  *
  * @param form which of the forms it was
  */
-public record Refused(WriteUpId writeUp, String form, String sentence, Map<String, String[]> typed) {
+public record Refused(WriteUpId writeUp, String form, String sentence, Map<String, String> typed) {
+
+	private static final List<String> FIELDS = List.of("about", "text", "reviewer", "message", "verdict", "sentence",
+			"to");
 
 	static Refused nothing(WriteUpId writeUp) {
 		return new Refused(writeUp, "", "", Map.of());
@@ -25,7 +30,15 @@ public record Refused(WriteUpId writeUp, String form, String sentence, Map<Strin
 		String form = request.getParameter("form");
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		WriteUpId writeUp = new WriteUpId(Long.parseLong(String.valueOf(path.get("number"))));
-		return new Refused(writeUp, (form != null) ? form : "", sentence, request.getParameterMap());
+		// One by one: a forged name among others is refused as soon as all are asked for.
+		Map<String, String> typed = new HashMap<>();
+		for (String field : FIELDS) {
+			String value = request.getParameter(field);
+			if (value != null) {
+				typed.put(field, value);
+			}
+		}
+		return new Refused(writeUp, (form != null) ? form : "", sentence, typed);
 	}
 
 	public boolean is(String form) {
@@ -36,11 +49,8 @@ public record Refused(WriteUpId writeUp, String form, String sentence, Map<Strin
 	 * What was typed into a field of that form, or what stands there otherwise.
 	 */
 	public String typed(String form, String field, @Nullable String otherwise) {
-		String[] values = is(form) ? this.typed.get(field) : null;
-		if (values != null && values.length > 0) {
-			return values[0];
-		}
-		return (otherwise != null) ? otherwise : "";
+		String value = is(form) ? this.typed.get(field) : null;
+		return (value != null) ? value : (otherwise != null) ? otherwise : "";
 	}
 
 }
