@@ -20,9 +20,18 @@ customElements.define("live-discussion", class extends HTMLElement {
 	async send(event) {
 		const form = event.target;
 		event.preventDefault();
+		if (form.ariaBusy === "true") {
+			return;
+		}
+		form.ariaBusy = "true";
 		const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) })
 			.catch(() => null);
-		const page = answer?.ok || answer?.status === 422 ? await this.read(answer) : null;
+		form.ariaBusy = "false";
+		this.say(form, answer ? "" : "No connection. Nothing was sent, and your text is still here; please try again.");
+		if (!answer) {
+			return;
+		}
+		const page = answer.ok || answer.status === 422 ? await this.read(answer) : null;
 		if (!page?.querySelector("live-discussion")) {
 			// The page that says what is the matter keeps what was typed.
 			form.submit();
@@ -40,6 +49,14 @@ customElements.define("live-discussion", class extends HTMLElement {
 			form.remove();
 		}
 		this.show(page);
+	}
+
+	say(form, sentence) {
+		form.querySelector(".lost-connection")?.remove();
+		if (sentence) {
+			const line = Object.assign(document.createElement("p"), { className: "field-error lost-connection", role: "alert", textContent: sentence });
+			form.append(line);
+		}
 	}
 
 	async refresh() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The address at which people open Festival in their browsers, as it is configured.
@@ -53,6 +54,15 @@ public class BaseAddress {
 	 */
 	public String of(String path) {
 		return origin() + path;
+	}
+
+	/**
+	 * The whole address of one of our pages, to be passed on by who is at the current
+	 * request: as it is configured, or else as they came here.
+	 */
+	public String toPassOn(String path) {
+		return isConfigured() ? of(path)
+				: ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
 	}
 
 	/**

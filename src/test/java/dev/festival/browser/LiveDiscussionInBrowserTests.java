@@ -50,6 +50,23 @@ class LiveDiscussionInBrowserTests {
 	}
 
 	@Test
+	void lostConnectionLosesNoWord(Windows windows) {
+		Visitor ada = this.visitors.signedIn("Ada Osei");
+		windows.expectLostConnections();
+		Page page = open(windows, ada, published(ada));
+		page.context().route("**/threads", com.microsoft.playwright.Route::abort);
+		comment(page).fill("What did the dashboard say?");
+		page.locator("#new-thread button").click();
+		assertThat(page.locator("#new-thread [role=alert]")).containsText("your text is still here");
+		assertThat(comment(page)).hasValue("What did the dashboard say?");
+		page.context().unroute("**/threads");
+		page.locator("#new-thread button").dblclick();
+		assertThat(page.locator(".remark")).hasCount(1);
+		assertThat(comment(page)).hasValue("");
+		assertThat(page.locator("#new-thread [role=alert]")).hasCount(0);
+	}
+
+	@Test
 	void marksBesideTheStoryLeadToWhatIsSaid(Windows windows) {
 		Visitor ada = this.visitors.signedIn("Ada Osei");
 		Page page = open(windows, ada, published(ada));

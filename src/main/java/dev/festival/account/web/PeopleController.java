@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Who is here, and the way in for those who aren't yet.
@@ -109,8 +108,7 @@ class PeopleController {
 	 */
 	private String linkFor(String token) {
 		String path = "/invitations/" + token;
-		return this.address.isConfigured() ? this.address.of(path)
-				: ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+		return this.address.toPassOn(path);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 import dev.festival.writeup.Involvement;
+import dev.festival.writeup.Status;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUp;
 import dev.festival.writeup.WriteUpEditor;
@@ -57,11 +58,15 @@ public class Facilitation {
 
 	/**
 	 * Asks the volunteers; asking again changes nothing.
-	 * @throws DiscussionRefusedException for a restricted story, that nobody is to hear
-	 * of
+	 * @throws DiscussionRefusedException for one that is published, and for a restricted
+	 * one, that nobody is to hear of
 	 */
 	public void ask(WriteUpId id, SignedIn by) {
-		if (changeable(id, by).audience().restricted()) {
+		WriteUp writeUp = changeable(id, by);
+		if (writeUp.status() != Status.DRAFT && writeUp.status() != Status.IN_REVIEW) {
+			throw new DiscussionRefusedException("It is written already. A facilitator helps before it is published.");
+		}
+		if (writeUp.audience().restricted()) {
 			throw new DiscussionRefusedException(
 					"It is restricted, so volunteers aren't asked. Add a facilitator whom you trust to its people.");
 		}
@@ -118,7 +123,7 @@ public class Facilitation {
 				select r.id, p.name, r.asked_at, exists (
 					select 1 from facilitator_offer o where o.request_id = r.id and o.person_id = :person) as offered
 				from facilitator_request r join person p on p.id = r.asked_by join write_up w on w.id = r.write_up_id
-				where not w.restricted and r.asked_by <> :person and
+				where not w.restricted and w.status in ('DRAFT', 'IN_REVIEW') and r.asked_by <> :person and
 				""" + VOLUNTEERS + " order by r.asked_at limit 50")
 			.param("person", volunteer.value())
 			.query((row, index) -> new Request(row.getObject("id", UUID.class), row.getString("name"),
@@ -130,14 +135,16 @@ public class Facilitation {
 	 * Offers to help with a story that one doesn't know yet.
 	 */
 	public void offer(UUID request, SignedIn by) {
-		List<Offered> found = this.jdbc.sql("""
-				insert into facilitator_offer (request_id, person_id, at)
-				select r.id, :person, :at from facilitator_request r join write_up w on w.id = r.write_up_id
-				where r.id = :request and not w.restricted and r.asked_by <> :person and
-				""" + VOLUNTEERS + """
-				on conflict do nothing
-				returning (select r.write_up_id from facilitator_request r where r.id = request_id),
-					(select r.asked_by from facilitator_request r where r.id = request_id)""")
+		List<Offered> found = this.jdbc
+			.sql("""
+					insert into facilitator_offer (request_id, person_id, at)
+					select r.id, :person, :at from facilitator_request r join write_up w on w.id = r.write_up_id
+					where r.id = :request and not w.restricted and w.status in ('DRAFT', 'IN_REVIEW') and r.asked_by <> :person and
+					"""
+					+ VOLUNTEERS + """
+							on conflict do nothing
+							returning (select r.write_up_id from facilitator_request r where r.id = request_id),
+								(select r.asked_by from facilitator_request r where r.id = request_id)""")
 			.param("person", by.personId().value())
 			.param("request", request)
 			.param("at", now())

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import dev.festival.writeup.WriteUpId;
@@ -91,11 +90,11 @@ class LiveListener implements SmartLifecycle {
 	private void hear(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("listen " + LiveChannel.NAME);
-			this.readers.changedPerhaps();
+			tell(this.readers::changedPerhaps);
 			PGConnection news = connection.unwrap(PGConnection.class);
 			for (int round = 1; isCurrent(); round++) {
 				if (round % KEEP_ALIVE == 0) {
-					this.readers.keepAlive();
+					tell(this.readers::keepAlive);
 				}
 				for (PGNotification notification : heard(news)) {
 					pass(notification);
@@ -105,13 +104,20 @@ class LiveListener implements SmartLifecycle {
 		}
 	}
 
-	private void pass(PGNotification notification) {
+	/**
+	 * Whatever goes wrong with one piece of news, the next one is heard.
+	 */
+	private static void tell(Runnable news) {
 		try {
-			this.readers.changed(new WriteUpId(Long.parseLong(notification.getParameter())));
+			news.run();
 		}
-		catch (DataAccessException ex) {
+		catch (RuntimeException ex) {
 			logger.warn("Readers of a discussion could not be told", ex);
 		}
+	}
+
+	private void pass(PGNotification notification) {
+		tell(() -> this.readers.changed(new WriteUpId(Long.parseLong(notification.getParameter()))));
 	}
 
 	private static PGNotification[] heard(PGConnection news) throws SQLException {

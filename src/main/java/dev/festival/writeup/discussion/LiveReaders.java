@@ -1,9 +1,11 @@
 package dev.festival.writeup.discussion;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,12 @@ public class LiveReaders {
 				and exists (select 1 from write_up w where w.id = :writeUp and
 			""" + Visibility.TO_READER + ")";
 
+	/** More pages than anybody looks at. */
+	private static final int MOST_OF_ONE = 20;
+
 	private final Set<Open> open = ConcurrentHashMap.newKeySet();
+
+	private final AtomicLong opened = new AtomicLong();
 
 	private final StoryReader stories;
 
@@ -41,18 +48,19 @@ public class LiveReaders {
 	}
 
 	/**
-	 * Opens a stream for a reader; it ends after ten minutes, when the browser comes back
-	 * with the session it has then.
+	 * Opens a stream for a reader, who has twenty at most: one more ends the oldest. It
+	 * ends after ten minutes, when the browser comes back with the session it has then.
 	 * @throws dev.festival.refusal.Refusal when there is no write-up that the reader may
 	 * see
 	 */
 	public SseEmitter open(WriteUpId id, SignedIn reader) {
 		this.stories.read(id, reader);
 		SseEmitter stream = new SseEmitter(MILLISECONDS);
-		Open page = new Open(id, reader, stream);
+		Open page = new Open(this.opened.incrementAndGet(), id, reader, stream);
 		stream.onCompletion(() -> this.open.remove(page));
 		stream.onTimeout(stream::complete);
 		stream.onError((error) -> this.open.remove(page));
+		endOldest(reader);
 		this.open.add(page);
 		send(page, SseEmitter.event().comment("open").reconnectTime(3_000));
 		return stream;
@@ -75,6 +83,14 @@ public class LiveReaders {
 	/** Proxies close what is silent for long, and gone browsers show only by writing. */
 	void keepAlive() {
 		this.open.forEach((page) -> send(page, SseEmitter.event().comment("")));
+	}
+
+	private void endOldest(SignedIn reader) {
+		List<Open> own = this.open.stream().filter((page) -> page.reader().equals(reader)).toList();
+		own.stream()
+			.sorted(Comparator.comparingLong(Open::number))
+			.limit(Math.max(0, own.size() - MOST_OF_ONE + 1))
+			.forEach((page) -> page.stream().complete());
 	}
 
 	void end() {
@@ -106,7 +122,7 @@ public class LiveReaders {
 		}
 	}
 
-	private record Open(WriteUpId writeUp, SignedIn reader, SseEmitter stream) {
+	private record Open(long number, WriteUpId writeUp, SignedIn reader, SseEmitter stream) {
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,8 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import dev.festival.account.BaseAddress;
 import dev.festival.account.SignedIn;
 import dev.festival.writeup.SharedLink.Lasting;
 import dev.festival.writeup.SharedLink.Shown;
@@ -39,11 +38,14 @@ class LinkController {
 
 	private final SharedLinks links;
 
+	private final BaseAddress address;
+
 	private final Clock clock;
 
-	LinkController(StoryReader stories, SharedLinks links, Clock clock) {
+	LinkController(StoryReader stories, SharedLinks links, BaseAddress address, Clock clock) {
 		this.stories = stories;
 		this.links = links;
+		this.address = address;
 		this.clock = clock;
 	}
 
@@ -85,11 +87,8 @@ class LinkController {
 		model.addAttribute("allLasting", Lasting.values());
 	}
 
-	private static String address(String token, @Nullable Shown shows) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path((shows == Shown.SLIDES) ? "/shared/{token}/deck" : "/shared/{token}")
-			.buildAndExpand(token)
-			.toUriString();
+	private String address(String token, Shown shows) {
+		return this.address.toPassOn("/shared/" + token + ((shows == Shown.SLIDES) ? "/deck" : ""));
 	}
 
 }

@@ -65,6 +65,34 @@ class LiveDiscussionTests {
 	}
 
 	@Test
+	void nonsenseOnTheChannelSilencesNobody() throws Exception {
+		try (Stream stream = open(this.asha)) {
+			this.jdbc.sql("select pg_notify('festival_discussion', 'nonsense')").query((row) -> {
+			});
+			this.story.with("/discussion/threads", "about", "facts", "text", "Hello");
+			stream.waitFor("event:discussion");
+		}
+	}
+
+	@Test
+	void oneMorePageThanAnybodyLooksAtEndsTheOldest() throws Exception {
+		java.util.List<Stream> streams = new java.util.ArrayList<>();
+		for (int number = 0; number < 21; number++) {
+			streams.add(open(this.asha));
+		}
+		try (Stream other = open(this.story.teller())) {
+			streams.getFirst().waitForEnd();
+			this.story.with("/discussion/threads", "about", "facts", "text", "Hello");
+			streams.get(1).waitFor("event:discussion");
+			streams.getLast().waitFor("event:discussion");
+			other.waitFor("event:discussion");
+		}
+		for (Stream stream : streams) {
+			stream.close();
+		}
+	}
+
+	@Test
 	void readerWhoMayNoLongerKnowHearsNothing() throws Exception {
 		try (Stream stream = open(this.asha)) {
 			this.story.with("/audience", "restricted", "true")

@@ -153,6 +153,19 @@ class ReviewTests {
 	}
 
 	@Test
+	void publishedStoryAsksNobodyToHelpWriteIt() {
+		this.asha.post("/asked/offers", "_method", "put", "offer", "FACILITATOR");
+		this.story.with("/facilitator-request");
+		String offer = offer();
+		this.story.published();
+		assertThat(text(this.asha, "/asked")).doesNotContain("Wren Bell");
+		this.asha.post(offer);
+		assertThat(this.story.post("/facilitators", "person", this.asha.id().toString()).status()).isEqualTo(422);
+		assertThat(this.story.post("/facilitator-request").status()).isEqualTo(422);
+		this.asha.post("/asked/offers", "_method", "put");
+	}
+
+	@Test
 	void firstTimerIsOfferedABuddy() {
 		this.asha.post("/asked/offers", "_method", "put", "offer", "BUDDY");
 		assertThat(discussion(this.story.teller()).select("#buddies").text()).contains("Your first one?");
