@@ -67,6 +67,24 @@ class LiveDiscussionInBrowserTests {
 	}
 
 	@Test
+	void wordsWithoutAnEndStayInsideAPhone(Windows windows) {
+		Visitor ada = this.visitors.signedIn("Ada Osei");
+		String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
+		String story = published(ada, word);
+		ada.post(story + "/discussion/threads", "about", "in-short", "text", word);
+		Page page = windows.of(ada);
+		page.setViewportSize(390, 800);
+		for (String place : new String[] { "", "/discussion", "/links", "/edit", "/publication", "/history" }) {
+			page.navigate(ada.address() + story + place);
+			assertThat(page.locator("h1").first()).isVisible();
+			if (place.isEmpty()) {
+				assertThat(page.locator("live-discussion")).isVisible();
+			}
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(place).isEqualTo(390);
+		}
+	}
+
+	@Test
 	void marksBesideTheStoryLeadToWhatIsSaid(Windows windows) {
 		Visitor ada = this.visitors.signedIn("Ada Osei");
 		Page page = open(windows, ada, published(ada));
@@ -79,9 +97,12 @@ class LiveDiscussionInBrowserTests {
 	}
 
 	private static String published(Visitor teller) {
+		return published(teller, "The lift that waited");
+	}
+
+	private static String published(Visitor teller, String title) {
 		String address = teller
-			.post("/write-ups", "title", "The lift that waited", "sentence", "It stopped.", "when", "2026-03-10T14:00",
-					"zone", "UTC")
+			.post("/write-ups", "title", title, "sentence", "It stopped.", "when", "2026-03-10T14:00", "zone", "UTC")
 			.location();
 		String story = "/write-ups/" + address.replaceAll("\\D", "");
 		assertThat(teller.post(story + "/publication").status()).isEqualTo(302);
