@@ -46,6 +46,11 @@ class ReadableRequest extends OncePerRequestFilter {
 	}
 
 	private static boolean isReadable(HttpServletRequest request) {
+		String type = request.getContentType();
+		if (type != null && type.contains("*")) {
+			// Nothing is of every type, and Spring would take it for a fault of ours.
+			return false;
+		}
 		try {
 			return request.getParameterMap().keySet().stream().allMatch((name) -> FIELD.matcher(name).matches());
 		}
