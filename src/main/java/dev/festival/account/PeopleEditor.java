@@ -26,10 +26,13 @@ public class PeopleEditor {
 
 	private final JdbcClient jdbc;
 
+	private final ApiTokens tokens;
+
 	private final ApplicationEventPublisher events;
 
-	PeopleEditor(People people, JdbcClient jdbc, ApplicationEventPublisher events) {
+	PeopleEditor(People people, JdbcClient jdbc, ApiTokens tokens, ApplicationEventPublisher events) {
 		this.people = people;
+		this.tokens = tokens;
 		this.jdbc = jdbc;
 		this.events = events;
 	}
@@ -92,6 +95,7 @@ public class PeopleEditor {
 			this.events.publishEvent(new Person.Deactivated(id, person.name(), person.email()));
 		}
 		person.leave();
+		this.tokens.endAllOf(id);
 		revokeInvitationsOf(person);
 		return person;
 	}

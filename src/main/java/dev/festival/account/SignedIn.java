@@ -32,10 +32,17 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	private transient @Nullable String passwordHash;
 
 	public SignedIn(Person person) {
+		this(person, person.role());
+	}
+
+	/**
+	 * Somebody who acts for the person and may do no more than this role.
+	 */
+	SignedIn(Person person, Role role) {
 		this.id = person.id().value();
 		this.name = person.name();
 		this.zone = person.zone().getId();
-		this.role = person.role();
+		this.role = role;
 		this.passwordHash = person.passwordHash().orElse(null);
 	}
 

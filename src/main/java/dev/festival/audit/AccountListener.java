@@ -1,8 +1,10 @@
 package dev.festival.audit;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
+import dev.festival.account.ApiToken;
 import dev.festival.account.Invitation;
 import dev.festival.account.Names;
 import dev.festival.account.Passkey;
@@ -79,6 +81,17 @@ class AccountListener {
 	@EventListener
 	void on(Passkey.Removed event) {
 		this.log.write(Action.PASSKEY_REMOVED, actor(event.by()), event.name(), "");
+	}
+
+	@EventListener
+	void on(ApiToken.Made event) {
+		this.log.write(Action.TOKEN_MADE, actor(event.by()), event.name(),
+				event.scope().text() + ", until " + event.expires().truncatedTo(ChronoUnit.SECONDS));
+	}
+
+	@EventListener
+	void on(ApiToken.Ended event) {
+		this.log.write(Action.TOKEN_ENDED, actor(event.by()), event.name(), "");
 	}
 
 	@EventListener

@@ -33,6 +33,10 @@ enum Action {
 
 	PASSKEY_REMOVED("Passkey removed"),
 
+	TOKEN_MADE("API token made"),
+
+	TOKEN_ENDED("API token ended"),
+
 	PERSON_ARRIVED("Came by single sign-on"),
 
 	PERSON_LINKED("Linked to single sign-on"),

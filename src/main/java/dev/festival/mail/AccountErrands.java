@@ -1,5 +1,6 @@
 package dev.festival.mail;
 
+import dev.festival.account.ApiToken;
 import dev.festival.account.Invitation;
 import dev.festival.account.Passkey;
 import dev.festival.account.Person;
@@ -42,6 +43,11 @@ class AccountErrands {
 	@EventListener
 	void on(Passkey.Added event) {
 		this.outbox.put(Errand.toAccount(Occasion.PASSKEY_ADDED, event.by()));
+	}
+
+	@EventListener
+	void on(ApiToken.Made event) {
+		this.outbox.put(Errand.toAccount(Occasion.TOKEN_MADE, event.by()));
 	}
 
 	@EventListener

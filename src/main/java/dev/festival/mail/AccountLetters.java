@@ -25,6 +25,7 @@ class AccountLetters {
 			case PASSWORD_RESET -> notice("A new password was chosen for you by a link", at, to);
 			case PASSKEY_ADDED -> notice("A passkey was added to your account", at, to);
 			case PASSKEY_REMOVED -> notice("A passkey was removed from your account", at, to);
+			case TOKEN_MADE -> notice("An API token was made for your account", at, to);
 			case TRIAL -> new Letter("Mail from Festival arrives", Letter.greeting(to.name()),
 					List.of("This is the mail that you asked for, to see whether mails arrive. They do."),
 					"Back to Festival", "/mail", "You get this because you pressed the button.", null);

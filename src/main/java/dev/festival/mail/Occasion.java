@@ -38,6 +38,8 @@ enum Occasion {
 
 	PASSKEY_REMOVED("Passkey removed", null),
 
+	TOKEN_MADE("API token made", null),
+
 	TRIAL("Trial", null);
 
 	private final String label;

@@ -105,6 +105,16 @@ public enum Part {
 		return Arrays.stream(values()).filter(Part::isProse).toList();
 	}
 
+	/**
+	 * The part that is text and has this name.
+	 */
+	public static Part proseOfSlug(String slug) {
+		return prose().stream()
+			.filter((part) -> part.slug.equals(slug))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchPartException(slug));
+	}
+
 	public static Part ofSlug(String slug) {
 		return Arrays.stream(values())
 			.filter((part) -> part.slug.equals(slug))

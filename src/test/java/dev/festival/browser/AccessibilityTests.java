@@ -56,6 +56,7 @@ class AccessibilityTests {
 			this.audit.look(page, "/people", "People, alone");
 			this.audit.look(page, "/write-ups/7", "404");
 			this.audit.lookTwice(page, "/profile", "Profile");
+			this.audit.lookTwice(page, "/profile/tokens", "API tokens");
 			button(page, "Change it").click();
 			seen(page, ".field-error");
 			this.audit.look(page, "Profile, refused");

@@ -84,7 +84,6 @@ class PersonController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		try {
 			Person person = this.editor.deactivate(reader.personId(), new PersonId(id));
-			this.sessions.end(person.id());
 			redirect.addFlashAttribute("flashDone", person.name() + " is signed out everywhere and can’t sign in.");
 			return BACK;
 		}

@@ -19,6 +19,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * All sessions of a person, on whichever device and instance they began.
@@ -74,6 +75,14 @@ public class Sessions {
 	 */
 	void end(PersonId person, String mark) {
 		endThose(person, (id) -> mark(id).equals(mark));
+	}
+
+	/**
+	 * Signs somebody out everywhere who is no longer one of us.
+	 */
+	@TransactionalEventListener
+	void on(Person.Deactivated event) {
+		end(event.person());
 	}
 
 	/**

@@ -12,7 +12,7 @@ import dev.festival.writeup.EditedMeanwhileException;
 /**
  * Leads every form that met a newer version to the page with both of them.
  */
-@ControllerAdvice
+@ControllerAdvice("dev.festival.writeup")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ConflictAdvice {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 import dev.festival.account.PersonId;
@@ -18,6 +19,7 @@ import dev.festival.writeup.Visibility;
  * The follow-ups that are not finished, by what needs somebody first.
  */
 @Component
+@NamedInterface("lists")
 public class FollowUpList {
 
 	private static final int MOST = 500;
@@ -36,7 +38,7 @@ public class FollowUpList {
 		this.jdbc = jdbc;
 	}
 
-	Map<Urgency, List<FollowUpRow>> byUrgency(PersonId reader, LocalDate today) {
+	public Map<Urgency, List<FollowUpRow>> byUrgency(PersonId reader, LocalDate today) {
 		return read(ROWS + " order by f.due, f.id limit " + MOST, reader).stream()
 			.collect(Collectors.groupingBy((row) -> row.urgency(today), () -> new EnumMap<>(Urgency.class),
 					Collectors.toList()));

@@ -5,16 +5,19 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Tidies what was typed into a field of one line, so that it can be kept and shown
  * anywhere.
  */
-final class OneLine {
+@NamedInterface("typed")
+public final class OneLine {
 
 	private OneLine() {
 	}
 
-	static String of(@Nullable String typed) {
+	public static String of(@Nullable String typed) {
 		if (typed == null) {
 			return "";
 		}
@@ -42,7 +45,7 @@ final class OneLine {
 	/**
 	 * The names in a list with commas between them, each once.
 	 */
-	static List<String> names(@Nullable String typed) {
+	public static List<String> names(@Nullable String typed) {
 		return Arrays.stream(((typed != null) ? typed : "").split(","))
 			.map(OneLine::of)
 			.filter((name) -> !name.isEmpty())
@@ -55,7 +58,7 @@ final class OneLine {
 	/**
 	 * The first characters of a line, the last one whole.
 	 */
-	static String cut(String line, int most) {
+	public static String cut(String line, int most) {
 		if (line.length() <= most) {
 			return line;
 		}

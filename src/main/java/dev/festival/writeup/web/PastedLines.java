@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.modulith.NamedInterface;
 
 import dev.festival.markdown.Markdown;
 import dev.festival.writeup.EntryKind;
@@ -19,9 +22,10 @@ import dev.festival.writeup.timeline.TimelineReader;
 /**
  * Lines that were typed or pasted, and what was made of each.
  */
-record PastedLines(List<Row> rows) {
+@NamedInterface("typed")
+public record PastedLines(List<Row> rows) {
 
-	static PastedLines read(String text, WriteUp writeUp) {
+	public static PastedLines read(String text, WriteUp writeUp) {
 		List<TimelineEntry> timeline = writeUp.timeline();
 		Instant last = timeline.isEmpty() ? null : timeline.getLast().at();
 		// Pasted text may hold what neither the database nor XML can.
@@ -32,12 +36,20 @@ record PastedLines(List<Row> rows) {
 			.toList());
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.rows.isEmpty();
 	}
 
 	boolean isOneClearLine() {
 		return this.rows.size() == 1 && this.rows.getFirst().isEntry();
+	}
+
+	/**
+	 * The entries that these lines become when nothing is left out that says something:
+	 * what has no time becomes an entry of an unknown one.
+	 */
+	public List<TimelineEntry> allEntries() {
+		return entries(this.rows.stream().map(Row::line).collect(Collectors.toSet()), Set.of());
 	}
 
 	public long understood() {
@@ -53,7 +65,7 @@ record PastedLines(List<Row> rows) {
 	 * @param keep the lines without a time that are kept
 	 * @param mark the lines that mark the moment which was suggested
 	 */
-	List<TimelineEntry> entries(Set<Integer> keep, Set<Integer> mark) {
+	public List<TimelineEntry> entries(Set<Integer> keep, Set<Integer> mark) {
 		List<TimelineEntry> entries = new ArrayList<>();
 		for (Row row : this.rows) {
 			switch (row.read()) {
@@ -77,7 +89,7 @@ record PastedLines(List<Row> rows) {
 	/**
 	 * One line of the preview.
 	 */
-	record Row(TimelineLine read) {
+	public record Row(TimelineLine read) {
 
 		public int line() {
 			return this.read.firstLine();

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 import dev.festival.account.PersonId;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.Severity;
@@ -19,6 +21,7 @@ import dev.festival.writeup.Status;
  * @param before show what is older than this place, {@code milliseconds.number}
  * @param after show what is newer than this place
  */
+@NamedInterface("lists")
 public record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Severity severity,
 		@Nullable Kind kind, @Nullable String tag, @Nullable String service, @Nullable String teller,
 		@Nullable String before, @Nullable String after) {

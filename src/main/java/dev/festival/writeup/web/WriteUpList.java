@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 import dev.festival.account.PersonId;
@@ -18,7 +19,8 @@ import dev.festival.writeup.Visibility;
  * Lists write-ups, newest first, in one statement at any depth.
  */
 @Component
-class WriteUpList {
+@NamedInterface("lists")
+public class WriteUpList {
 
 	private static final String ROWS = """
 			select w.id, w.title, w.kind, w.severity, w.status, w.restricted, w.occurred_at, w.zone, w.services, w.tags,
@@ -41,7 +43,7 @@ class WriteUpList {
 	 * Reads one row more than asked for, if there is one, so that it is known whether to
 	 * offer more.
 	 */
-	List<WriteUpRow> read(WriteUpFilter filter, PersonId reader, int limit) {
+	public List<WriteUpRow> read(WriteUpFilter filter, PersonId reader, int limit) {
 		// Status and limit are written out: as parameters they keep PostgreSQL from one
 		// plan for all, so that it would plan each list anew.
 		StringBuilder sql = new StringBuilder(ROWS);

@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 import dev.festival.markdown.Markdown;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.Severity;
@@ -21,6 +23,7 @@ import dev.festival.writeup.Status;
  *
  * @param inShort as it is written, or the beginning of it
  */
+@NamedInterface("lists")
 public record WriteUpRow(long number, String title, Kind kind, @Nullable Severity severity, Status status,
 		boolean restricted, Instant occurred, ZoneId zone, List<String> services, List<String> tags,
 		@Nullable Duration impact, String teller, String inShort, int openFollowUps) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.festival.FestivalTest;
+import dev.festival.Script;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import dev.festival.account.PasswordResets;
@@ -47,6 +48,7 @@ class DumpTests {
 		String reset = this.resets.offer(email);
 		List<String> secrets = new ArrayList<>(
 				List.of(PASSWORD, invitation, open, reset.substring(reset.lastIndexOf('/') + 1)));
+		secrets.add(Script.of(asha, "READ").token());
 		for (Visitor visitor : List.of(administrator, asha)) {
 			for (String name : List.of("SESSION", "XSRF-TOKEN")) {
 				String cookie = visitor.cookie(name).orElseThrow();

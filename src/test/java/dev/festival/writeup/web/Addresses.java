@@ -34,10 +34,12 @@ class Addresses {
 	}
 
 	/**
-	 * Those of one write-up, its follow-ups included.
+	 * Those of one write-up that a browser goes to, its follow-ups included.
 	 */
 	List<Address> ofOneStory() {
-		return all().stream().filter((address) -> address.pattern().contains("{number}")).toList();
+		return all().stream()
+			.filter((address) -> address.pattern().contains("{number}") && !address.isOfApi())
+			.toList();
 	}
 
 	private static Stream<Address> of(RequestMappingInfo mapped) {
@@ -55,6 +57,13 @@ class Addresses {
 
 		boolean isRead() {
 			return this.method == RequestMethod.GET;
+		}
+
+		/**
+		 * Whether scripts come there, and nobody's browser.
+		 */
+		boolean isOfApi() {
+			return this.pattern.startsWith("/api/");
 		}
 
 		String path(Map<String, String> values) {

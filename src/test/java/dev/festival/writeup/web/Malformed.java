@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
+import dev.festival.Script;
 import dev.festival.Visitor;
 
 /**
@@ -39,6 +40,9 @@ final class Malformed {
 			"[".repeat(5000), "{\"a\":".repeat(500), "delete", "PUT", "TRACE", "00000000-0000-4000-8000-000000000001",
 			"1,2,,3", "\r\n\r\n", "14:02 x\n".repeat(500), "%", "%zz", "=", "&&&");
 
+	private static final List<String> BODIES = List.of("{\"title\": \"x\", \"occurred\": \"2026-11-14T14:00:00Z\"}",
+			"{\"lines\": \"14:00 x\"}", "{\"text\": \"x\", \"revision\": 2000000000}");
+
 	private static final List<String> TYPES = List.of("application/x-www-form-urlencoded",
 			"application/x-www-form-urlencoded; charset=utf-16", "application/x-www-form-urlencoded; charset=nonsense",
 			"multipart/form-data", "multipart/form-data; boundary=x", "multipart/form-data; boundary=\"\"",
@@ -58,7 +62,10 @@ final class Malformed {
 
 	private final String token;
 
-	Malformed(long seed, Visitor visitor, String token) {
+	private final Script script;
+
+	Malformed(long seed, Visitor visitor, String token, Script script) {
+		this.script = script;
 		this.random = new Random(seed);
 		this.visitor = visitor;
 		this.token = token;
@@ -77,10 +84,12 @@ final class Malformed {
 			.header("Cookie",
 					"SESSION=" + this.visitor.cookie("SESSION").orElseThrow() + "; XSRF-TOKEN="
 							+ this.visitor.cookie("XSRF-TOKEN").orElseThrow())
-			.header("X-XSRF-TOKEN", this.token);
+			.header("X-XSRF-TOKEN", this.token)
+			.header("Authorization", "Bearer " + this.script.token());
 		String method = (this.random.nextInt(10) > 0) ? address.method().name()
 				: any(List.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"));
-		String type = (this.random.nextInt(3) > 0) ? TYPES.getFirst() : any(TYPES);
+		String usual = address.isOfApi() ? "application/json" : TYPES.getFirst();
+		String type = (this.random.nextInt(3) > 0) ? usual : any(TYPES);
 		request.header("Content-Type", type)
 			.method(method, reads ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body(type)));
 		for (int more = this.random.nextInt(3); more > 0; more--) {
@@ -95,10 +104,34 @@ final class Malformed {
 					+ "\"\r\n\r\n" + any(VALUES) + any(List.of("", "\r\n--x", "\r\n--x--\r\n", "\r\n--x--")))
 				.getBytes(StandardCharsets.UTF_8);
 		}
+		if (type.contains("json") && this.random.nextInt(5) > 0) {
+			return ((this.random.nextInt(3) == 0) ? any(BODIES) : json(3)).getBytes(StandardCharsets.UTF_8);
+		}
 		if (type.contains("json") || this.random.nextInt(10) == 0) {
 			return any(VALUES).getBytes(StandardCharsets.UTF_16LE);
 		}
 		return ("_csrf=" + this.token + "&" + fields()).getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * JSON that is well formed, mostly, and seldom what is asked for.
+	 */
+	private String json(int depth) {
+		return switch (this.random.nextInt(depth + 3)) {
+			case 0 ->
+				any(List.of("null", "true", "-1", "1e999", "99999999999999999999", "\"\\ud800\"", "\"\\u0000\"", "{"));
+			case 1 -> "\"" + any(VALUES).replaceAll("[\"\\\\\\p{Cntrl}]", "") + "\"";
+			case 2 -> "[" + json(0) + "," + json(0) + "]";
+			default -> {
+				StringBuilder object = new StringBuilder("{\"\": ").append(json(0));
+				for (String name : List.of("title", "occurred", "text", "revision", "lines", "kind", "services")) {
+					if (this.random.nextInt(2) == 0) {
+						object.append(", \"").append(name).append("\": ").append(json(depth - 1));
+					}
+				}
+				yield object.append('}').toString().replaceFirst(any(List.of("\\{\"\": [^,}]*,?", "\\{\"x")), "{");
+			}
+		};
 	}
 
 	private String fields() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.festival.FestivalTest;
+import dev.festival.Script;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import org.junit.jupiter.api.Tag;
@@ -63,7 +64,7 @@ class MalformedRequestsTests {
 			.lines("14:00 it begins")
 			.factor("A condition")
 			.promise("A promise");
-		Malformed malformed = new Malformed(seed, teller, teller.token());
+		Malformed malformed = new Malformed(seed, teller, teller.token(), Script.of(teller, "ADMIN"));
 		// A stream of news isn't answered to its end.
 		List<Addresses.Address> all = this.addresses.all()
 			.stream()

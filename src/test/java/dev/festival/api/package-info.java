@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.api;
+
+import org.jspecify.annotations.NullMarked;
