@@ -66,6 +66,7 @@ record GuardedStory(Told told, String followUp, String image, String thread, Str
 		values.put("kind", "hug");
 		values.put("thanks", this.comment);
 		values.put("link", "a2f6b5a8-0000-4000-8000-000000000000");
+		values.put("part", "impact");
 		values.put("slug", address.isRead() ? "timeline" : "moments");
 		return values;
 	}
