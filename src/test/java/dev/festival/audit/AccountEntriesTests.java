@@ -195,8 +195,8 @@ class AccountEntriesTests {
 	}
 
 	private static Matcher invite(Visitor by, String name, String address) {
-		by.post("/people/invitations", "name", name, "email", address, "role", "MANAGER");
-		Matcher link = LINK.matcher(by.get("/people").body());
+		Matcher link = LINK
+			.matcher(by.post("/people/invitations", "name", name, "email", address, "role", "MANAGER").body());
 		assertThat(link.find()).isTrue();
 		return link;
 	}

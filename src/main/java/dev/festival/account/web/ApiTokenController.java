@@ -53,7 +53,7 @@ class ApiTokenController {
 	}
 
 	/**
-	 * Shows the new token at once: to redirect first, it would have to be kept meanwhile.
+	 * Answers by the page itself: a redirect would have to keep the token somewhere.
 	 */
 	@PostMapping
 	String make(@AuthenticationPrincipal SignedIn reader, @Valid @ModelAttribute("form") ApiTokenForm form,
@@ -61,6 +61,7 @@ class ApiTokenController {
 		try {
 			if (!errors.hasErrors()) {
 				String token = this.tokens.make(reader.personId(), form.name(), form.reach(), form.lasts());
+				response.setStatus(HttpStatus.CREATED.value());
 				response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 				model.addAttribute("made", token);
 				model.addAttribute("madeName", form.name());

@@ -14,6 +14,8 @@ import dev.festival.account.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -59,17 +61,23 @@ class PeopleController {
 		return show(reader, model);
 	}
 
+	/**
+	 * Answers by the page itself: a redirect would have to keep the token somewhere.
+	 */
 	@PostMapping("/people/invitations")
 	String invite(@AuthenticationPrincipal SignedIn reader, @Valid @ModelAttribute("form") InviteForm form,
-			BindingResult errors, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+			BindingResult errors, Model model, HttpServletResponse response) {
 		try {
 			if (!errors.hasErrors()) {
 				String token = this.invitations.invite(reader.personId(), form.nameIfKnown(), form.emailIfKnown(),
 						form.chosenRole());
-				redirect.addFlashAttribute("invited", form.who());
-				redirect.addFlashAttribute("invitationLink", linkFor(token));
-				redirect.addFlashAttribute("invitationMail", this.mailing.isOn() ? form.emailIfKnown() : null);
-				return BACK;
+				model.addAttribute("invited", form.who());
+				model.addAttribute("invitationLink", linkFor(token));
+				model.addAttribute("invitationMail", this.mailing.isOn() ? form.emailIfKnown() : null);
+				model.addAttribute("form", InviteForm.empty());
+				response.setStatus(HttpStatus.CREATED.value());
+				response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+				return show(reader, model);
 			}
 		}
 		catch (RefusedInputException ex) {

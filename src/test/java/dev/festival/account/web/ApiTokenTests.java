@@ -34,7 +34,7 @@ class ApiTokenTests {
 	void tokenIsShownOnceAndKnownByItsHash() {
 		Visitor asha = this.visitors.signedIn("Asha");
 		Page made = asha.post(PATH, "name", "Nightly copy", "scope", "READ", "days", "30");
-		assertThat(made.status()).isEqualTo(200);
+		assertThat(made.status()).isEqualTo(201);
 		assertThat(made.header("Cache-Control")).contains("no-store");
 		String token = Jsoup.parse(made.body()).select("input[aria-label=API token]").attr("value");
 		assertThat(token).matches("festival_[A-Za-z0-9_-]{43}");

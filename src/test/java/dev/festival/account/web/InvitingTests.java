@@ -184,8 +184,9 @@ class InvitingTests {
 	}
 
 	private String invite(Visitor administrator, String name, String address, String role) {
-		administrator.post("/people/invitations", "name", name, "email", address, "role", role);
-		Matcher matcher = LINK.matcher(administrator.get("/people").body());
+		Page page = administrator.post("/people/invitations", "name", name, "email", address, "role", role);
+		assertThat(page.header("Cache-Control")).contains("no-store");
+		Matcher matcher = LINK.matcher(page.body());
 		assertThat(matcher.find()).isTrue();
 		return matcher.group(1);
 	}
