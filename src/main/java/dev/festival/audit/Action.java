@@ -55,6 +55,8 @@ enum Action {
 
 	TEAM_DISSOLVED("Team dissolved"),
 
+	SEVERITY_CHANGED("Severity changed"),
+
 	WRITE_UP_RESTRICTED("Write-up restricted"),
 
 	WRITE_UP_OPENED("Write-up opened to everyone"),

@@ -1,6 +1,7 @@
 package dev.festival.audit;
 
 import dev.festival.writeup.Audience;
+import dev.festival.writeup.SeverityWording;
 import dev.festival.writeup.SharedLink;
 import dev.festival.writeup.Status;
 import dev.festival.writeup.WriteUp;
@@ -11,7 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down who may see a write-up from now on, in the transaction that decides it.
+ * Writes down who may see a write-up from now on and what severities mean, in the
+ * transaction that decides it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -46,6 +48,12 @@ class WriteUpListener {
 	@EventListener
 	void on(SharedLink.Closed event) {
 		this.log.write(Action.WRITE_UP_LINK_CLOSED, Actor.current(), event.writeUp().toString(), event.shows().label());
+	}
+
+	@EventListener
+	void on(SeverityWording.Changed event) {
+		this.log.write(Action.SEVERITY_CHANGED, Actor.current(), event.label(), "was %s; follow-ups within days: %d, %s"
+			.formatted(event.before(), event.days(), event.offered() ? "offered" : "not offered"));
 	}
 
 	private static Action action(WriteUp.Moved event) {

@@ -18,6 +18,7 @@ import dev.festival.writeup.Involvement;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.Part;
 import dev.festival.writeup.Promise;
+import dev.festival.writeup.SeverityWording;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.WriteUp;
 
@@ -74,8 +75,9 @@ final class StorySlides {
 		if (facts.kind() != Kind.INCIDENT) {
 			words.add(facts.kind().label());
 		}
-		if (facts.severity() != null) {
-			words.add(facts.severity().label());
+		SeverityWording severity = this.story.severity();
+		if (severity != null) {
+			words.add(severity.label());
 		}
 		words.add(this.wording.longDay(facts.occurred()));
 		Duration impact = DerivedTime.impact(this.writeUp.moments());

@@ -33,7 +33,8 @@ final class RetoldStory {
 	Story story() {
 		Map<PersonId, String> names = new HashMap<>();
 		this.roles.forEach((person, role) -> names.put(mask(person), role));
-		return new Story(writeUp(), this.story.followUps().stream().map(this::followUp).toList(), names);
+		return new Story(writeUp(), this.story.followUps().stream().map(this::followUp).toList(), names,
+				this.story.severities());
 	}
 
 	private WriteUp writeUp() {

@@ -5,16 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.festival.account.PersonId;
 
 /**
- * A write-up as one person may read it: with its follow-ups and the names of everybody in
- * it.
+ * A write-up as one person may read it: with its follow-ups, the names of everybody in it
+ * and the words for severities.
  */
-public record Story(WriteUp writeUp, List<FollowUp> followUps, Map<PersonId, String> names) {
+public record Story(WriteUp writeUp, List<FollowUp> followUps, Map<PersonId, String> names, Severities severities) {
 
 	public String name(PersonId person) {
 		return this.names.getOrDefault(person, "somebody");
+	}
+
+	/**
+	 * Its severity as it is called here, if it is known.
+	 */
+	public @Nullable SeverityWording severity() {
+		return this.severities.of(this.writeUp.facts().severity());
 	}
 
 	/**

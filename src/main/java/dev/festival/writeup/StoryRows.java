@@ -41,7 +41,8 @@ class StoryRows {
 			select id, name from person where id in (
 				select teller_id from write_up where id = :number union all
 				select person_id from involved where write_up_id = :number union all
-				select owner_id from follow_up where write_up_id = :number)""";
+				select owner_id from follow_up where write_up_id = :number);
+			""" + Severities.SELECT;
 
 	private final NamedParameterJdbcOperations jdbc;
 
@@ -82,13 +83,14 @@ class StoryRows {
 		List<FollowUp> followUps = rows(statement, StoryColumns::followUp);
 		Map<PersonId, String> names = new HashMap<>();
 		rows(statement, StoryColumns::name).forEach((name) -> names.put(name.getKey(), name.getValue()));
+		Severities severities = new Severities(rows(statement, SeverityWording::of));
 		found.forEach((writeUp) -> {
 			writeUp.put(Subject.of(Part.PEOPLE), new Cast(writeUp.teller(), Set.copyOf(involved)));
 			texts.forEach((text) -> writeUp.put(Subject.of(text.getKey()), text.getValue()));
 			timeline.forEach((entry) -> writeUp.put(new Subject(Part.TIMELINE, entry.id()), entry));
 			factors.forEach((factor) -> writeUp.put(new Subject(Part.FACTORS, factor.id()), factor));
 		});
-		return found.stream().map((writeUp) -> new Story(writeUp, followUps, names)).toList();
+		return found.stream().map((writeUp) -> new Story(writeUp, followUps, names, severities)).toList();
 	}
 
 	private static <T> List<T> rows(PreparedStatement statement, Reading<T> reading) throws SQLException {

@@ -54,7 +54,7 @@ class AuditPageTests {
 	@Test
 	void newestComesFirstInTheTimeOfTheReader() {
 		Visitor maya = administrator("Asia/Kolkata");
-		assertThat(Jsoup.parse(maya.get("/people").body()).select(".menu a[href=/audit]")).hasSize(1);
+		assertThat(Jsoup.parse(maya.get("/people").body()).select(".menu a[href=/settings]")).hasSize(1);
 		entry("signed-in", this.name, "2026-03-10T20:00:01Z");
 		entry("sign-in-failed", this.name, "2026-03-11T02:00:00Z");
 		Document page = read(maya, "person=" + this.name);

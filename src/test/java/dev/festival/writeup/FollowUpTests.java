@@ -1,6 +1,7 @@
 package dev.festival.writeup;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import dev.festival.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,11 @@ class FollowUpTests {
 
 	@Test
 	void severitySetsHowLongFollowUpsHave() {
-		assertThat(Severity.values()).extracting(Severity::daysForFollowUps).containsExactly(15, 30, 56, 56);
+		LocalDate today = LocalDate.of(2026, 3, 1);
+		assertThat(Severity.values())
+			.extracting((rank) -> today.until(Stories.SEVERITIES.due(rank, today), ChronoUnit.DAYS))
+			.containsExactly(15L, 30L, 56L, 56L);
+		assertThat(Stories.SEVERITIES.due(null, today)).isEqualTo(today.plusWeeks(8));
 	}
 
 }

@@ -38,6 +38,11 @@ public final class Stories {
 	private static final Map<PersonId, String> NAMES = Map.of(WREN, "Wren Baker", ASHA, "Asha Rao", TOMAS,
 			"Tomás Vidal", MAYA, "Maya Lindt");
 
+	/** As they are until somebody words them anew. */
+	static final Severities SEVERITIES = new Severities(
+			List.of(severity(Severity.SEV_1, "SEV-1", "critical", 15), severity(Severity.SEV_2, "SEV-2", "major", 30),
+					severity(Severity.SEV_3, "SEV-3", "minor", 56), severity(Severity.SEV_4, "SEV-4", "low", 56)));
+
 	private Stories() {
 	}
 
@@ -45,7 +50,7 @@ public final class Stories {
 	 * A draft that has a title and a day.
 	 */
 	public static Story justBegun() {
-		return new Story(writeUp(), List.of(), NAMES);
+		return new Story(writeUp(), List.of(), NAMES, SEVERITIES);
 	}
 
 	/**
@@ -64,7 +69,11 @@ public final class Stories {
 		timeline().forEach((entry) -> told.put(new Subject(Part.TIMELINE, entry.id()), entry));
 		factors().forEach((factor) -> told.put(new Subject(Part.FACTORS, factor.id()), factor));
 		writeUp.begin(told, new Stamp(WREN, START));
-		return new Story(writeUp, followUps(writeUp.id()), NAMES);
+		return new Story(writeUp, followUps(writeUp.id()), NAMES, SEVERITIES);
+	}
+
+	private static SeverityWording severity(Severity rank, String label, String word, int days) {
+		return new SeverityWording(rank, label, word, "It was " + word + ".", days, true, 0);
 	}
 
 	private static WriteUp writeUp() {

@@ -93,7 +93,8 @@ class StoryTests {
 	}
 
 	private Story story(FollowUp... followUps) {
-		return new Story(this.writeUp, List.of(followUps), Map.of(Examples.WREN, "Wren", Examples.ASHA, "Asha"));
+		return new Story(this.writeUp, List.of(followUps), Map.of(Examples.WREN, "Wren", Examples.ASHA, "Asha"),
+				Stories.SEVERITIES);
 	}
 
 }

@@ -42,7 +42,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(OpenPaths.MATCHER)
 				.permitAll()
-				.requestMatchers("/people/*/**", "/teams/*", "/audit", "/audit.csv", "/mail", "/mail/*")
+				.requestMatchers("/people/*/**", "/teams/*", "/settings", "/severities/**", "/audit", "/audit.csv",
+						"/mail", "/mail/*")
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(HttpMethod.POST, "/teams")
 				.hasRole("ADMINISTRATOR")

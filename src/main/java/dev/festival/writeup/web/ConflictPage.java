@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import dev.festival.account.People;
 import dev.festival.account.Person;
 import dev.festival.writeup.EditedMeanwhileException;
+import dev.festival.writeup.SeverityEditor;
 import dev.festival.writeup.WriteUp;
 
 /**
@@ -22,8 +23,11 @@ class ConflictPage {
 
 	private final People people;
 
-	ConflictPage(People people) {
+	private final SeverityEditor severities;
+
+	ConflictPage(People people, SeverityEditor severities) {
 		this.people = people;
+		this.severities = severities;
 	}
 
 	/**
@@ -45,7 +49,7 @@ class ConflictPage {
 
 	private Versions versions(EditedMeanwhileException conflict) {
 		String name = this.people.withId(conflict.last().by()).map(Person::name).orElse("somebody");
-		ReadableState readable = new ReadableState(conflict.writeUp().facts().zone());
+		ReadableState readable = new ReadableState(conflict.writeUp().facts().zone(), this.severities.all());
 		return new Versions(conflict.last().subject().part(), name, conflict.last().at(), readable.text(conflict.now()),
 				readable.text(conflict.wanted()));
 	}

@@ -72,7 +72,7 @@ class FollowUpController {
 		Story story = this.stories.read(new WriteUpId(number), reader);
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
-		model.addAttribute("form", FollowUpForm.blank(story.writeUp(), reader.personId(), today));
+		model.addAttribute("form", FollowUpForm.blank(story, reader.personId(), today));
 		model.addAttribute("people", this.people.active());
 		return "writeup/promises";
 	}

@@ -14,7 +14,7 @@ import dev.festival.markdown.Markdown;
 import dev.festival.writeup.FollowUpStatus;
 import dev.festival.writeup.FollowUpType;
 import dev.festival.writeup.Promise;
-import dev.festival.writeup.Severity;
+import dev.festival.writeup.Story;
 import dev.festival.writeup.WriteUp;
 
 /**
@@ -29,17 +29,14 @@ record FollowUpForm(
 		@Nullable @Size(max = 2000, message = "At most 2,000 characters.") String note,
 		@Nullable List<Integer> addresses, int seen) {
 
-	private static final int WEEKS_BY_DEFAULT = 8;
-
 	FollowUpForm {
 		title = OneLine.of(title);
 		status = (status != null) ? status : FollowUpStatus.OPEN;
 	}
 
-	static FollowUpForm blank(WriteUp writeUp, PersonId owner, LocalDate today) {
-		Severity severity = writeUp.facts().severity();
-		LocalDate due = (severity != null) ? today.plusDays(severity.daysForFollowUps())
-				: today.plusWeeks(WEEKS_BY_DEFAULT);
+	static FollowUpForm blank(Story story, PersonId owner, LocalDate today) {
+		WriteUp writeUp = story.writeUp();
+		LocalDate due = story.severities().due(writeUp.facts().severity(), today);
 		return new FollowUpForm("", owner.value(), due, FollowUpType.PREVENT, FollowUpStatus.OPEN, "", List.of(),
 				writeUp.revision());
 	}

@@ -111,7 +111,7 @@ class GuideController {
 			case FACTORS -> model.addAttribute("form", FactorForm.blank(seen));
 			case FOLLOW_UPS -> {
 				LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
-				model.addAttribute("form", FollowUpForm.blank(story.writeUp(), reader.personId(), today));
+				model.addAttribute("form", FollowUpForm.blank(story, reader.personId(), today));
 				model.addAttribute("people", this.people.active());
 			}
 			default -> {

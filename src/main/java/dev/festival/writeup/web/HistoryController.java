@@ -53,7 +53,7 @@ class HistoryController {
 	String version(@PathVariable long number, @PathVariable int revision, @AuthenticationPrincipal SignedIn reader,
 			Model model) {
 		Story story = fill(number, reader, model);
-		model.addAttribute("version", this.versions.one(story.writeUp(), revision));
+		model.addAttribute("version", this.versions.one(story, revision));
 		return "writeup/version";
 	}
 

@@ -14,6 +14,8 @@ import dev.festival.writeup.Facts;
 import dev.festival.writeup.Moments;
 import dev.festival.writeup.Promise;
 import dev.festival.writeup.Prose;
+import dev.festival.writeup.Severities;
+import dev.festival.writeup.SeverityWording;
 import dev.festival.writeup.Standing;
 import dev.festival.writeup.State;
 import dev.festival.writeup.TimelineEntry;
@@ -21,17 +23,16 @@ import dev.festival.writeup.TimelineEntry;
 /**
  * Says what a part was like in lines that a person can compare.
  */
-record ReadableState(ZoneId zone) {
+record ReadableState(ZoneId zone, Severities severities) {
 
 	String text(@Nullable State state) {
 		return switch (state) {
 			case null -> "";
 			case Prose prose -> prose.text().source();
 			case Facts facts -> lines("Title: " + facts.title(), "Kind: " + facts.kind().label(),
-					"Severity: " + ((facts.severity() != null) ? facts.severity().label() : "not known yet"),
-					"When: " + times().dayAndTime(facts.occurred()), "Time zone: " + facts.zone(),
-					"Services: " + String.join(", ", facts.services()), "Teams: " + String.join(", ", facts.teams()),
-					"Tags: " + String.join(", ", facts.tags()));
+					"Severity: " + severity(facts), "When: " + times().dayAndTime(facts.occurred()),
+					"Time zone: " + facts.zone(), "Services: " + String.join(", ", facts.services()),
+					"Teams: " + String.join(", ", facts.teams()), "Tags: " + String.join(", ", facts.tags()));
 			case Moments moments -> moments.known()
 				.entrySet()
 				.stream()
@@ -63,6 +64,11 @@ record ReadableState(ZoneId zone) {
 		lines.add((entry.evidence() != null) ? "Evidence: " + entry.evidence() : "");
 		lines.add(entry.starred() ? "On the slides" : "");
 		return lines(lines.toArray(String[]::new));
+	}
+
+	private String severity(Facts facts) {
+		SeverityWording severity = this.severities.of(facts.severity());
+		return (severity != null) ? severity.label() : "not known yet";
 	}
 
 	private Times times() {

@@ -55,9 +55,9 @@ class StartController {
 		Times times = new Times(reader.zone());
 		model.addAttribute("pieces", this.pieces.by("writeup/row", "short", times, request, response));
 		return this.pages.page("writeup/start",
-				Map.of("name", reader.name(), "drafts", this.writeUps.read(WriteUpFilter.drafts(id), id, 5),
-						"published", this.writeUps.read(WriteUpFilter.ofStatus(Status.PUBLISHED), id, 6), "inReview",
-						this.writeUps.read(WriteUpFilter.ofStatus(Status.IN_REVIEW), id, 6), "mine",
+				Map.of("name", reader.name(), "drafts", this.writeUps.read(WriteUpFilter.drafts(id), id, 5).rows(),
+						"published", this.writeUps.read(WriteUpFilter.ofStatus(Status.PUBLISHED), id, 6).rows(),
+						"inReview", this.writeUps.read(WriteUpFilter.ofStatus(Status.IN_REVIEW), id, 6).rows(), "mine",
 						this.followUps.ofOwner(id), "asked", this.reviews.of(id), "times", times, "today",
 						LocalDate.ofInstant(this.clock.instant(), reader.zone())),
 				reader, "/", model, request);

@@ -17,6 +17,7 @@ import dev.festival.writeup.NoSuchVersionException;
 import dev.festival.writeup.Revision;
 import dev.festival.writeup.Revisions;
 import dev.festival.writeup.State;
+import dev.festival.writeup.Story;
 import dev.festival.writeup.Subject;
 import dev.festival.writeup.WriteUp;
 
@@ -53,7 +54,8 @@ class VersionList {
 	/**
 	 * One version with what it changed, each change against what was there before.
 	 */
-	Version one(WriteUp writeUp, int number) {
+	Version one(Story story, int number) {
+		WriteUp writeUp = story.writeUp();
 		List<Revision> changes = this.revisions.of(writeUp.id().number(), number);
 		if (changes.isEmpty()) {
 			throw new NoSuchVersionException();
@@ -65,7 +67,7 @@ class VersionList {
 				before.put(last.subject(), state);
 			}
 		}
-		ReadableState readable = new ReadableState(writeUp.facts().zone());
+		ReadableState readable = new ReadableState(writeUp.facts().zone(), story.severities());
 		List<Version.Change> shown = changes.stream()
 			.map((change) -> new Version.Change(change.subject(),
 					TextDifference.between(readable.text(before.get(change.subject())), readable.text(change.state()))))

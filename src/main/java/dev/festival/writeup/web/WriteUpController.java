@@ -77,12 +77,13 @@ class WriteUpController {
 	@GetMapping("/write-ups")
 	View list(@ModelAttribute("filter") WriteUpFilter filter, @AuthenticationPrincipal SignedIn reader, Model model,
 			HttpServletRequest request, HttpServletResponse response) throws Exception {
-		List<WriteUpRow> rows = this.list.read(filter, reader.personId(), PAGE);
+		WriteUpList.Found found = this.list.read(filter, reader.personId(), PAGE);
 		Times times = new Times(reader.zone());
 		model.addAttribute("pieces", this.pieces.by("writeup/row", "row", times, request, response));
-		return this.pages.page(
-				"writeup/list", Map.of("filter", filter, "teller", teller(filter), "page",
-						WriteUpPage.of(rows, filter, PAGE), "addresses", new ListAddresses(filter), "times", times),
+		return this.pages.page("writeup/list",
+				Map.of("filter", filter, "severities", found.severities(), "teller", teller(filter), "page",
+						WriteUpPage.of(found.rows(), filter, PAGE), "addresses", new ListAddresses(filter), "times",
+						times),
 				reader, "/write-ups", model, request);
 	}
 

@@ -1,18 +1,25 @@
 package dev.festival.writeup.web;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 import dev.festival.account.PersonId;
+import dev.festival.writeup.Severities;
 import dev.festival.writeup.Visibility;
 
 /**
@@ -33,34 +40,45 @@ public class WriteUpList {
 			where
 			""" + Visibility.TO_READER;
 
-	private final JdbcClient jdbc;
+	private final NamedParameterJdbcOperations jdbc;
 
-	WriteUpList(JdbcClient jdbc) {
+	WriteUpList(NamedParameterJdbcOperations jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/**
 	 * Reads one row more than asked for, if there is one, so that it is known whether to
-	 * offer more.
+	 * offer more, and the words for severities in the same round trip.
 	 */
-	public List<WriteUpRow> read(WriteUpFilter filter, PersonId reader, int limit) {
+	public Found read(WriteUpFilter filter, PersonId reader, int limit) {
 		// Status and limit are written out: as parameters they keep PostgreSQL from one
 		// plan for all, so that it would plan each list anew.
-		StringBuilder sql = new StringBuilder(ROWS);
+		StringBuilder sql = new StringBuilder(Severities.SELECT + ";" + ROWS);
 		sql.append(" and w.status ")
 			.append((filter.status() != null) ? "= '" + filter.status() + "'" : "<> 'ARCHIVED'");
 		List<Condition> conditions = conditions(filter);
 		conditions.forEach((condition) -> sql.append(" and ").append(condition.sql()));
 		sql.append(filter.upwards() ? " order by w.occurred_at, w.id" : " order by w.occurred_at desc, w.id desc");
 		sql.append(" limit ").append(limit + 1);
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql.toString()).param("reader", reader.value());
-		for (Condition condition : conditions) {
-			statement = statement.param(condition.name(), condition.value());
-			if (condition.name().equals("at")) {
-				statement = statement.param("id", filter.cursorNumber());
+		Map<String, Object> values = new HashMap<>(Map.of("reader", reader.value(), "id", filter.cursorNumber()));
+		conditions.forEach((condition) -> values.put(condition.name(), condition.value()));
+		return Objects.requireNonNull(this.jdbc.execute(sql.toString(), values, WriteUpList::found));
+	}
+
+	private static Found found(PreparedStatement statement) throws SQLException {
+		statement.execute();
+		Severities severities;
+		try (ResultSet words = statement.getResultSet()) {
+			severities = Severities.of(words);
+		}
+		statement.getMoreResults();
+		List<WriteUpRow> found = new ArrayList<>();
+		try (ResultSet row = statement.getResultSet()) {
+			while (row.next()) {
+				found.add(WriteUpRow.of(row, severities));
 			}
 		}
-		return statement.query(WriteUpRow::of).list();
+		return new Found(List.copyOf(found), severities);
 	}
 
 	private static List<Condition> conditions(WriteUpFilter filter) {
@@ -100,6 +118,12 @@ public class WriteUpList {
 				"(w.teller_id " + told + " or exists (select 1 from involved t where "
 						+ "t.write_up_id = w.id and t.role = 'CO_TELLER' and t.person_id " + told + "))",
 				"teller", (id != null) ? id : teller);
+	}
+
+	/**
+	 * What was found, and what the severities are called.
+	 */
+	record Found(List<WriteUpRow> rows, Severities severities) {
 	}
 
 	private record Condition(String sql, String name, Object value) {

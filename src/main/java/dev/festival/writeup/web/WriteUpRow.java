@@ -15,7 +15,9 @@ import org.springframework.modulith.NamedInterface;
 
 import dev.festival.markdown.Markdown;
 import dev.festival.writeup.Kind;
+import dev.festival.writeup.Severities;
 import dev.festival.writeup.Severity;
+import dev.festival.writeup.SeverityWording;
 import dev.festival.writeup.Status;
 
 /**
@@ -24,19 +26,20 @@ import dev.festival.writeup.Status;
  * @param inShort as it is written, or the beginning of it
  */
 @NamedInterface("lists")
-public record WriteUpRow(long number, String title, Kind kind, @Nullable Severity severity, Status status,
+public record WriteUpRow(long number, String title, Kind kind, @Nullable SeverityWording severity, Status status,
 		boolean restricted, Instant occurred, ZoneId zone, List<String> services, List<String> tags,
 		@Nullable Duration impact, String teller, String inShort, int openFollowUps) {
 
-	static WriteUpRow of(ResultSet row, int index) throws SQLException {
+	static WriteUpRow of(ResultSet row, Severities severities) throws SQLException {
 		String severity = row.getString("severity");
 		Timestamp from = row.getTimestamp("impact_started_at");
 		Timestamp until = row.getTimestamp("resolved_at");
 		String inShort = row.getString("in_short");
 		return new WriteUpRow(row.getLong("id"), row.getString("title"), Kind.valueOf(row.getString("kind")),
-				(severity != null) ? Severity.valueOf(severity) : null, Status.valueOf(row.getString("status")),
-				row.getBoolean("restricted"), row.getTimestamp("occurred_at").toInstant(),
-				ZoneId.of(row.getString("zone")), words(row.getArray("services")), words(row.getArray("tags")),
+				(severity != null) ? severities.of(Severity.valueOf(severity)) : null,
+				Status.valueOf(row.getString("status")), row.getBoolean("restricted"),
+				row.getTimestamp("occurred_at").toInstant(), ZoneId.of(row.getString("zone")),
+				words(row.getArray("services")), words(row.getArray("tags")),
 				(from != null && until != null && !until.before(from))
 						? Duration.between(from.toInstant(), until.toInstant()) : null,
 				row.getString("teller"), (inShort != null) ? inShort : "", row.getInt("open_follow_ups"));

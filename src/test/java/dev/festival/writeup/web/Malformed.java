@@ -30,7 +30,8 @@ final class Malformed {
 			"name", "password", "theme", "topics", "alternative", "file", "role", "layer", "detail", "part", "item",
 			"text", "at", "precision", "names", "shows", "lasts", "about", "reviewer", "verdict", "sentence", "to",
 			"form", "unaware", "on", "belief", "evidence", "starred", "moment", "class.module.classLoader", "a.b.c.d",
-			"[0]", "", "title.x", "_csrf2");
+			"label", "word", "meaning", "days", "offered", "link", "team", "service", "withTeams", "[0]", "", "title.x",
+			"_csrf2");
 
 	private static final List<String> VALUES = List.of("", " ", "0", "-1", "99999999999999999999", "NaN", "null",
 			"undefined", "true", "DETECTED", "SEV_1", "2026-11-14", "2026-02-30", "+999999999-12-31T23:59",

@@ -84,7 +84,7 @@ class ScriptsInTextTests {
 		IntStream.rangeClosed(1, told.revision())
 			.forEach((number) -> assertHarmless(told.teller(), told.path("/history/" + number)));
 		for (String page : new String[] { "/", "/write-ups", "/follow-ups", "/people", "/profile",
-				"/people/" + teller.id(), "/audit", told.path("/history"),
+				"/people/" + teller.id(), "/audit", "/severities", "/severities/sev-1", told.path("/history"),
 				told.document("").select("#follow-ups th a").attr("href") }) {
 			assertHarmless(teller, page);
 			assertHarmless(teller,
