@@ -55,6 +55,16 @@ enum Action {
 
 	TEAM_DISSOLVED("Team dissolved"),
 
+	SERVICE_ADDED("Service added"),
+
+	SERVICE_CHANGED("Service changed"),
+
+	SERVICE_RETIRED("Service retired"),
+
+	SERVICE_OFFERED("Service offered again"),
+
+	SERVICE_MERGED("Name taken for a service"),
+
 	SEVERITY_CHANGED("Severity changed"),
 
 	WRITE_UP_RESTRICTED("Write-up restricted"),

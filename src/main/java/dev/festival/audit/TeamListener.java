@@ -1,5 +1,6 @@
 package dev.festival.audit;
 
+import dev.festival.team.Service;
 import dev.festival.team.Team;
 
 import org.springframework.context.event.EventListener;
@@ -8,8 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down what happens to teams, which decide who reads restricted write-ups, in the
- * transaction that does it.
+ * Writes down what happens to teams, which decide who reads restricted write-ups, and to
+ * the services that they look after, in the transaction that does it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -25,6 +26,28 @@ class TeamListener {
 	void on(Team.Changed event) {
 		this.log.write(Action.TEAM_CHANGED, Actor.current(), event.name(),
 				"members: %d, of whom lead: %d".formatted(event.members(), event.leads()));
+	}
+
+	@EventListener
+	void on(Service.Added event) {
+		this.log.write(Action.SERVICE_ADDED, Actor.current(), event.name(), "");
+	}
+
+	@EventListener
+	void on(Service.Changed event) {
+		this.log.write(Action.SERVICE_CHANGED, Actor.current(), event.name(),
+				event.name().equals(event.before()) ? "" : "was called " + event.before());
+	}
+
+	@EventListener
+	void on(Service.Retired event) {
+		this.log.write(event.retired() ? Action.SERVICE_RETIRED : Action.SERVICE_OFFERED, Actor.current(), event.name(),
+				"");
+	}
+
+	@EventListener
+	void on(Service.Merged event) {
+		this.log.write(Action.SERVICE_MERGED, Actor.current(), event.into(), "also called " + event.name());
 	}
 
 	@EventListener

@@ -52,6 +52,9 @@ public class Team extends AbstractAggregateRoot<Team> {
 	 * Gives it another name and other members.
 	 */
 	void change(String name, Set<Member> members) {
+		if (!this.name.equals(name)) {
+			registerEvent(new Renamed(this.name, name));
+		}
 		this.name = name;
 		Set<Member> next = members.stream().map(this::asBefore).collect(Collectors.toSet());
 		this.members.retainAll(next);
@@ -113,6 +116,12 @@ public class Team extends AbstractAggregateRoot<Team> {
 	 * A team was made, renamed or has other members.
 	 */
 	public record Changed(String name, int members, int leads) {
+	}
+
+	/**
+	 * A team is called something else.
+	 */
+	public record Renamed(String from, String to) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.festival.writeup;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What identifies a story before it is told: its title, when it was, how bad, and what
- * was affected.
+ * was affected. The teams are those who look after that or took part; who may read the
+ * story is said by its {@link Audience} alone.
  *
  * @param title 1 to 200 characters
  * @param occurred roughly when it was
@@ -29,6 +31,21 @@ public record Facts(@Column(name = "title") String title, @Enumerated(EnumType.S
 		services = List.copyOf(services);
 		teams = List.copyOf(teams);
 		tags = List.copyOf(tags);
+	}
+
+	/**
+	 * The same about these services and teams.
+	 */
+	public Facts about(List<String> otherServices, List<String> otherTeams) {
+		return new Facts(this.title, this.kind, this.severity, this.occurred, this.zone, otherServices, otherTeams,
+				this.tags);
+	}
+
+	/**
+	 * The same with these teams, too.
+	 */
+	public Facts alsoOf(List<String> moreTeams) {
+		return about(this.services, Stream.concat(this.teams.stream(), moreTeams.stream()).distinct().toList());
 	}
 
 }

@@ -56,7 +56,9 @@ final class RetoldStory {
 
 	private Facts facts(Facts facts) {
 		return new Facts(this.retelling.line(facts.title()), facts.kind(), facts.severity(), facts.occurred(),
-				facts.zone(), lines(facts.services()), lines(facts.teams()), lines(facts.tags()));
+				facts.zone(), lines(facts.services()),
+				// A small team is as good as a name, for those who can look it up.
+				this.retelling.isOutside() ? List.of() : lines(facts.teams()), lines(facts.tags()));
 	}
 
 	private TimelineEntry entry(TimelineEntry entry) {

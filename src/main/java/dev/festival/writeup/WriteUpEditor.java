@@ -34,16 +34,20 @@ public class WriteUpEditor {
 
 	private final History history;
 
+	private final AffectedNames names;
+
 	private final Clock clock;
 
-	WriteUpEditor(WriteUps writeUps, FollowUps followUps, History history, Clock clock) {
+	WriteUpEditor(WriteUps writeUps, FollowUps followUps, History history, AffectedNames names, Clock clock) {
 		this.writeUps = writeUps;
 		this.followUps = followUps;
 		this.history = history;
+		this.names = names;
 		this.clock = clock;
 	}
 
-	public WriteUpId begin(Facts facts, Markdown inShort, SignedIn teller) {
+	public WriteUpId begin(Facts typed, Markdown inShort, SignedIn teller) {
+		Facts facts = this.names.called(typed);
 		Stamp stamp = stamp(teller);
 		WriteUp writeUp = new WriteUp(new WriteUpId(this.writeUps.nextNumber()), facts, stamp);
 		Map<Subject, @Nullable State> told = new LinkedHashMap<>();
@@ -211,7 +215,7 @@ public class WriteUpEditor {
 	}
 
 	private int apply(WriteUp writeUp, Map<Subject, @Nullable State> wanted, Stamp stamp, @Nullable Integer restored) {
-		Map<Subject, @Nullable State> changed = writeUp.change(wanted, stamp);
+		Map<Subject, @Nullable State> changed = writeUp.change(this.names.called(wanted), stamp);
 		if (!changed.isEmpty()) {
 			this.history.record(writeUp, changed, stamp, restored);
 			this.writeUps.save(writeUp);

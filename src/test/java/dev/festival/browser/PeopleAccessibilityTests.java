@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +37,8 @@ class PeopleAccessibilityTests {
 			lookAtLostPassword(Audit.window(windows, festival.address()), festival.passwordReset("wren@example.org"));
 			lookAtPersons(page);
 			lookAtTeams(page);
+			lookAtServices(page);
+			lookAtSettings(page);
 			lookAtLog(page);
 			this.audit.lookTwice(page, "/mail", "Mail, none");
 			lookAtPause(Audit.window(windows, festival.address()));
@@ -100,14 +103,54 @@ class PeopleAccessibilityTests {
 		button(page, "Make it").click();
 		assertThat(page.locator("h1")).hasText("Petitions");
 		this.audit.lookTwice(page, "Team");
+		page.getByText("Name and members").click();
+		assertThat(page.locator("h1")).hasText("Edit Petitions");
+		this.audit.lookTwice(page, "Team, edited");
 		page.locator("[name=members]").first().check();
 		button(page, "Save").click();
 		seen(page, ".flash");
-		this.audit.lookTwice(page, "Teams");
+		this.audit.lookTwice(page, "/teams", "Teams");
 		page.getByLabel("Name").fill("Petitions");
 		button(page, "Make it").click();
 		seen(page, ".field-error");
 		this.audit.look(page, "Team, refused");
+	}
+
+	private void lookAtServices(Page page) {
+		this.audit.lookTwice(page, "/services", "Services, from the stories");
+		page.getByText("Look after it").first().click();
+		assertThat(page.locator("h1")).hasText("Add a service");
+		page.getByLabel("What it does").fill("Where people sign.");
+		page.getByLabel("Looked after by").selectOption(new SelectOption().setLabel("Petitions"));
+		page.getByLabel("Runbook or dashboard").fill("https://graphs.example.org/d/7");
+		button(page, "Add it").click();
+		seen(page, ".listing-row");
+		this.audit.lookTwice(page, "Service");
+		this.audit.lookTwice(page, "/services", "Services");
+		page.getByText("Look after it").first().click();
+		page.getByLabel("Name").fill("one, two");
+		this.audit.lookTwice(page, "New service");
+		button(page, "Add it").click();
+		seen(page, ".field-error");
+		this.audit.look(page, "New service, refused");
+		page.navigate("/services");
+		page.locator("tbody th a[href^='/services/']").first().click();
+		page.getByText("Edit", new Page.GetByTextOptions().setExact(true)).click();
+		this.audit.lookTwice(page, "Service, edited");
+		page.locator(".button--danger").click();
+		seen(page, ".chip--dot");
+		this.audit.look(page, "Service, retired");
+	}
+
+	private void lookAtSettings(Page page) {
+		this.audit.lookTwice(page, "/settings", "Settings");
+		this.audit.lookTwice(page, "/severities", "Severities");
+		page.locator("tbody th a").first().click();
+		page.getByLabel("Label").fill(" ");
+		this.audit.lookTwice(page, "Severity");
+		button(page, "Save").click();
+		seen(page, ".field-error");
+		this.audit.look(page, "Severity, refused");
 	}
 
 	private void lookAtLog(Page page) {

@@ -42,10 +42,12 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(OpenPaths.MATCHER)
 				.permitAll()
-				.requestMatchers("/people/*/**", "/teams/*", "/settings", "/severities/**", "/audit", "/audit.csv",
-						"/mail", "/mail/*")
+				.requestMatchers(HttpMethod.GET, "/teams", "/teams/*")
+				.authenticated()
+				.requestMatchers("/people/*/**", "/teams/**", "/services/new", "/services/names", "/settings",
+						"/severities/**", "/audit", "/audit.csv", "/mail", "/mail/*")
 				.hasRole("ADMINISTRATOR")
-				.requestMatchers(HttpMethod.POST, "/teams")
+				.requestMatchers(HttpMethod.POST, "/services")
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.authenticated())

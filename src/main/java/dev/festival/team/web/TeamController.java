@@ -71,7 +71,7 @@ class TeamController {
 		return again(list(model), form, model);
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, Model model) {
 		Team team = this.teams.findById(id).orElseThrow(NoSuchTeamException::new);
 		model.addAttribute("form", TeamForm.of(team));
@@ -85,7 +85,7 @@ class TeamController {
 			try {
 				Team team = this.editor.change(id, form.name(), form.chosen());
 				redirect.addFlashAttribute("flashDone", team.name() + " is saved.");
-				return new ModelAndView("redirect:/teams");
+				return new ModelAndView("redirect:/teams/" + id);
 			}
 			catch (TeamNameTakenException ex) {
 				result.rejectValue("name", "taken", String.valueOf(ex.getMessage()));
@@ -114,7 +114,7 @@ class TeamController {
 	private String page(Team team, Model model) {
 		model.addAttribute("team", team);
 		model.addAttribute("people", this.people.active());
-		return "team/team";
+		return "team/edit";
 	}
 
 	private static ModelAndView again(String view, TeamForm form, Model model) {

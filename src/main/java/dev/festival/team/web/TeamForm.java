@@ -17,17 +17,15 @@ import dev.festival.team.Team;
  * A team as it is typed and chosen. Whoever leads it belongs to it.
  */
 record TeamForm(
-		@Size(max = 100, message = "A name has at most 100 characters.") @Pattern(regexp = VISIBLE,
-				message = "A team needs a name.") String name,
+		@Size(max = 100, message = "A name has at most 100 characters.") @Pattern(regexp = TypedLine.VISIBLE,
+				message = "A team needs a name.") @Pattern(regexp = TypedLine.WITHOUT_COMMA,
+						message = "Leave commas out: write-ups put them between names.") String name,
 		@Nullable List<UUID> members, @Nullable List<UUID> leads) {
-
-	private static final String VISIBLE = "(?s).*[\\p{L}\\p{N}\\p{P}\\p{S}].*";
 
 	static final TeamForm EMPTY = new TeamForm("", null, null);
 
 	TeamForm {
-		// Line ends, tabs and the like, and what PostgreSQL can't hold.
-		name = (name != null) ? name.replaceAll("[\\p{Cc}\\p{Cs}\\p{Z}]+", " ").strip() : "";
+		name = TypedLine.of(name);
 	}
 
 	static TeamForm of(Team team) {

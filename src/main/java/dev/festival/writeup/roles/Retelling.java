@@ -22,6 +22,13 @@ public final class Retelling {
 		this.outside = outside;
 	}
 
+	/**
+	 * Whether those who read it have no account here.
+	 */
+	public boolean isOutside() {
+		return this.outside;
+	}
+
 	public String line(String text) {
 		return AddressesInText.without(text, this::isUnwanted, this.names::replaced);
 	}

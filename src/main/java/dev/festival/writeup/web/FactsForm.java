@@ -33,6 +33,7 @@ import dev.festival.writeup.WriteUp;
  * The facts, the moments and the people of a write-up as they are typed. Times are meant
  * in the zone that the form was shown in.
  *
+ * @param withTeams anything, if the teams that look after the services are to be named
  * @param was marks of what the form showed, by which it is known what was touched
  */
 record FactsForm(
@@ -42,11 +43,14 @@ record FactsForm(
 		@NotNull(message = "When was it, roughly?") @KnownYear @Nullable LocalDateTime when,
 		@NotNull(message = "There is no time zone of that name.") @Nullable ZoneId zone,
 		@NotNull(message = "There is no time zone of that name.") @Nullable ZoneId shownIn, @Nullable String services,
-		@Nullable String teams, @Nullable String tags,
+		@Nullable String teams, @Nullable String withTeams, @Nullable String tags,
 		@Nullable Map<Moment, @KnownYear @Nullable LocalDateTime> moments,
 		@NotNull(message = "Somebody has to tell it.") @Nullable UUID teller,
 		@Nullable Map<Involvement, @Nullable List<UUID>> involved, @Nullable Map<Part, @Nullable String> was,
 		int seen) {
+
+	/** As long as a name of a team can be. */
+	private static final int TEAM = 100;
 
 	FactsForm {
 		title = OneLine.of(title);
@@ -64,8 +68,9 @@ record FactsForm(
 		Map<Part, @Nullable String> was = new EnumMap<>(Part.class);
 		FactsForm form = new FactsForm(facts.title(), facts.kind(), facts.severity(),
 				LocalDateTime.ofInstant(facts.occurred(), zone), zone, zone, String.join(", ", facts.services()),
-				String.join(", ", facts.teams()), String.join(", ", facts.tags()), moments, writeUp.teller().value(),
-				involved, was, writeUp.revision());
+				String.join(", ", facts.teams()),
+				(facts.services().isEmpty() && facts.teams().isEmpty()) ? "true" : null,
+				String.join(", ", facts.tags()), moments, writeUp.teller().value(), involved, was, writeUp.revision());
 		form.states().forEach((subject, state) -> was.put(subject.part(), TextMark.of(state)));
 		return form;
 	}
@@ -95,7 +100,7 @@ record FactsForm(
 	Facts facts() {
 		return new Facts(this.title, known(this.kind), this.severity,
 				known(this.when).atZone(known(this.shownIn)).toInstant(), known(this.zone),
-				OneLine.names(this.services), OneLine.names(this.teams), OneLine.names(this.tags));
+				OneLine.names(this.services), OneLine.names(this.teams, TEAM), OneLine.names(this.tags));
 	}
 
 	Moments marked() {
@@ -112,6 +117,10 @@ record FactsForm(
 			});
 		}
 		return new Cast(new PersonId(known(this.teller)), people);
+	}
+
+	public boolean isWithTeams() {
+		return this.withTeams != null;
 	}
 
 	public boolean plays(Involvement as, UUID person) {

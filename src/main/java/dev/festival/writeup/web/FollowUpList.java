@@ -51,9 +51,22 @@ public class FollowUpList {
 		return read(ROWS + " and f.owner_id = :reader and f.status <> 'DONE' order by f.due, f.id limit 20", owner);
 	}
 
+	/**
+	 * What is promised in stories about a service and not done yet.
+	 */
+	List<FollowUpRow> ofService(String service, PersonId reader) {
+		return rows(this.jdbc
+			.sql(ROWS
+					+ " and f.status <> 'DONE' and w.services @> array[:service]::text[] order by f.due, f.id limit 50")
+			.param("service", service), reader);
+	}
+
 	private List<FollowUpRow> read(String sql, PersonId reader) {
-		return this.jdbc.sql(sql)
-			.param("reader", reader.value())
+		return rows(this.jdbc.sql(sql), reader);
+	}
+
+	private static List<FollowUpRow> rows(JdbcClient.StatementSpec statement, PersonId reader) {
+		return statement.param("reader", reader.value())
 			.query((row, index) -> new FollowUpRow(row.getLong("id"), row.getString("title"),
 					row.getObject("due", LocalDate.class), FollowUpType.valueOf(row.getString("type")),
 					FollowUpStatus.valueOf(row.getString("status")), row.getString("owner"), row.getLong("write_up"),

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 import dev.festival.account.People;
 import dev.festival.account.SignedIn;
+import dev.festival.team.Catalogue;
+import dev.festival.writeup.Facts;
 import dev.festival.writeup.Part;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.StoryReader;
@@ -42,15 +44,18 @@ class GuideController {
 
 	private final KnownNames names;
 
+	private final Catalogue catalogue;
+
 	private final Clock clock;
 
 	GuideController(Guide guide, StoryReader stories, WriteUpEditor editor, People people, KnownNames names,
-			Clock clock) {
+			Catalogue catalogue, Clock clock) {
 		this.guide = guide;
 		this.stories = stories;
 		this.editor = editor;
 		this.people = people;
 		this.names = names;
+		this.catalogue = catalogue;
 		this.clock = clock;
 	}
 
@@ -91,7 +96,11 @@ class GuideController {
 		}
 		WriteUpId id = new WriteUpId(number);
 		WriteUp writeUp = this.stories.read(id, by).writeUp();
-		this.editor.change(id, Subject.of(Part.FACTS), form.in(writeUp.facts()), form.seen(), by);
+		Facts facts = form.in(writeUp.facts());
+		if (facts.teams().isEmpty()) {
+			facts = facts.alsoOf(this.catalogue.teamsOf(facts.services()));
+		}
+		this.editor.change(id, Subject.of(Part.FACTS), facts, form.seen(), by);
 		return new ModelAndView(redirect(number, Guide.Step.FACTS.after()));
 	}
 
@@ -101,7 +110,7 @@ class GuideController {
 		step.show(model);
 		int seen = story.writeUp().revision();
 		switch (step) {
-			case FACTS -> model.addAttribute("known", this.names.all());
+			case FACTS -> model.addAttribute("known", this.names.of(story.writeUp().facts()));
 			case MOMENTS -> {
 				// A form that was refused is shown again, with what is said about it.
 				if (!model.containsAttribute(BindingResult.MODEL_KEY_PREFIX + "form")) {

@@ -29,6 +29,7 @@ public record ListAddresses(WriteUpFilter filter) {
 		put(parameters, "kind", this.filter.kind());
 		put(parameters, "tag", this.filter.tag());
 		put(parameters, "service", this.filter.service());
+		put(parameters, "team", this.filter.team());
 		put(parameters, "teller", this.filter.teller());
 		return parameters;
 	}

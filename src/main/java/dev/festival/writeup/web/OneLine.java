@@ -43,13 +43,20 @@ public final class OneLine {
 	}
 
 	/**
-	 * The names in a list with commas between them, each once.
+	 * The names of services or tags in a list.
 	 */
 	public static List<String> names(@Nullable String typed) {
+		return names(typed, 60);
+	}
+
+	/**
+	 * The names in a list with commas between them, each once.
+	 */
+	static List<String> names(@Nullable String typed, int longest) {
 		return Arrays.stream(((typed != null) ? typed : "").split(","))
 			.map(OneLine::of)
 			.filter((name) -> !name.isEmpty())
-			.map((name) -> cut(name, 60))
+			.map((name) -> cut(name, longest))
 			.distinct()
 			.limit(30)
 			.toList();

@@ -23,8 +23,8 @@ import dev.festival.writeup.Status;
  */
 @NamedInterface("lists")
 public record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullable Severity severity,
-		@Nullable Kind kind, @Nullable String tag, @Nullable String service, @Nullable String teller,
-		@Nullable String before, @Nullable String after) {
+		@Nullable Kind kind, @Nullable String tag, @Nullable String service, @Nullable String team,
+		@Nullable String teller, @Nullable String before, @Nullable String after) {
 
 	// No more digits than a time that PostgreSQL can hold.
 	private static final Pattern CURSOR = Pattern.compile("-?\\d{1,14}\\.\\d{1,18}");
@@ -35,17 +35,26 @@ public record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullab
 		q = blankToNull(q);
 		tag = blankToNull(tag);
 		service = blankToNull(service);
+		team = blankToNull(team);
 		teller = blankToNull(teller);
 		before = blankToNull(before);
 		after = blankToNull(after);
 	}
 
 	static WriteUpFilter ofStatus(Status status) {
-		return new WriteUpFilter(null, status, null, null, null, null, null, null, null);
+		return new WriteUpFilter(null, status, null, null, null, null, null, null, null, null);
+	}
+
+	static WriteUpFilter ofService(String service) {
+		return new WriteUpFilter(null, null, null, null, null, service, null, null, null, null);
+	}
+
+	static WriteUpFilter ofTeam(String team) {
+		return new WriteUpFilter(null, null, null, null, null, null, team, null, null, null);
 	}
 
 	static WriteUpFilter drafts(PersonId teller) {
-		return new WriteUpFilter(null, Status.DRAFT, null, null, null, null, teller.toString(), null, null);
+		return new WriteUpFilter(null, Status.DRAFT, null, null, null, null, null, teller.toString(), null, null);
 	}
 
 	/**
@@ -82,7 +91,7 @@ public record WriteUpFilter(@Nullable String q, @Nullable Status status, @Nullab
 
 	public boolean isEmpty() {
 		return this.q == null && this.status == null && this.severity == null && this.kind == null && this.tag == null
-				&& this.service == null && this.teller == null;
+				&& this.service == null && this.team == null && this.teller == null;
 	}
 
 }

@@ -95,6 +95,9 @@ public class WriteUpList {
 		if (filter.service() != null) {
 			conditions.add(new Condition("w.services @> array[:service]::text[]", "service", filter.service()));
 		}
+		if (filter.team() != null) {
+			conditions.add(new Condition("w.teams @> array[:team]::text[]", "team", filter.team()));
+		}
 		if (filter.teller() != null) {
 			conditions.add(tellers(filter.teller(), filter.tellerId()));
 		}

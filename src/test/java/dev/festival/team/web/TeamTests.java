@@ -44,7 +44,7 @@ class TeamTests {
 		// Whoever leads belongs to it, also when chosen as both.
 		Page saved = this.administrator.post(team, "name", this.name, "members", this.wren.id().toString(), "members",
 				asha.id().toString(), "leads", asha.id().toString());
-		assertThat(saved.location()).endsWith("/teams");
+		assertThat(saved.location()).endsWith(team);
 		assertThat(row(this.wren)).isEqualTo(this.name + " Asha " + this.name + " Wren " + this.name);
 		this.administrator.post(team, "name", "Renamed " + this.name, "members", asha.id().toString());
 		assertThat(row(this.wren)).isEqualTo("Renamed " + this.name + " – Asha " + this.name);
@@ -64,7 +64,7 @@ class TeamTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "   ", "\u200b", "\0", "\t\n" })
+	@ValueSource(strings = { "", "   ", "\u200b", "\0", "\t\n", "one, two" })
 	void teamNeedsNameThatIsSeen(String nothing) {
 		assertThat(this.administrator.post("/teams", "name", nothing).status()).isEqualTo(422);
 	}
@@ -106,8 +106,9 @@ class TeamTests {
 	void othersSeeTeamsAndChangeNone(String role) {
 		String team = make(this.name);
 		Visitor other = this.visitors.signedIn("Other", role, "UTC");
-		assertThat(Jsoup.parse(other.get("/teams").body()).select("main form, main td a, main th a")).isEmpty();
-		assertThat(other.get(team).status()).isEqualTo(403);
+		assertThat(Jsoup.parse(other.get("/teams").body()).select("main form, main a[href$=/edit]")).isEmpty();
+		assertThat(Jsoup.parse(other.get(team).body()).select("main form, main a[href$=/edit]")).isEmpty();
+		assertThat(other.get(team + "/edit").status()).isEqualTo(403);
 		assertThat(other.post("/teams", "name", "Hijacked").status()).isEqualTo(403);
 		assertThat(other.post(team, "name", "Hijacked").status()).isEqualTo(403);
 		assertThat(other.post(team, "_method", "delete").status()).isEqualTo(403);

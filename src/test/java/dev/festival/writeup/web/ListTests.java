@@ -31,7 +31,7 @@ class ListTests {
 	void tell() {
 		this.wren = this.visitors.signedIn("Wren");
 		Told.by(this.wren, "Alpha certificate")
-			.facts("severity", "SEV_1", "tags", "tls, first", "services", "checkout, mail");
+			.facts("severity", "SEV_1", "tags", "tls, first", "services", "checkout, mail", "teams", "Payments, Edge");
 		Told bravo = Told.by(this.wren, "Bravo disk", "when", "2026-03-11T14:00");
 		bravo.facts("severity", "SEV_2", "kind", "NEAR_MISS", "tags", "disk", "services", "mail");
 		bravo.published();
@@ -45,9 +45,10 @@ class ListTests {
 					"q=nothing like it|''", "status=DRAFT|Alpha", "status=IN_REVIEW|Charlie", "status=PUBLISHED|Bravo",
 					"status=ARCHIVED|Delta", "severity=SEV_1|Alpha", "severity=SEV_3|''", "kind=NEAR_MISS|Bravo",
 					"kind=INCIDENT|Charlie,Alpha", "tag=tls|Alpha", "tag=tl|''", "service=mail|Bravo,Alpha",
+					"team=Edge|Alpha", "team=Payments&service=mail|Alpha", "team=Nobody|''",
 					"service=mail&severity=SEV_2&kind=NEAR_MISS&tag=disk&status=PUBLISHED&q=bravo|Bravo",
 					"service=mail&tag=first&status=PUBLISHED|''",
-					"q=&status=&severity=&kind=&tag=&service=|Charlie,Bravo,Alpha" })
+					"q=&status=&severity=&kind=&tag=&service=&team=|Charlie,Bravo,Alpha" })
 	void everyFilterNarrowsIt(String filters, String titles) {
 		assertThat(titles(filters.replace(" ", "+"))).map((title) -> title.replaceAll(" .*", ""))
 			.containsExactly(titles.isEmpty() ? new String[0] : titles.split(","));

@@ -55,8 +55,9 @@ class RestrictedTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/write-ups", "/write-ups?status=PUBLISHED", "/write-ups?q=zebrafinch",
-			"/write-ups?tag=Zebrafinch-tag", "/write-ups?service=Zebrafinch-service", "/write-ups?severity=SEV_1",
-			"/write-ups?kind=GOOD_CATCH", "/write-ups?teller=%s", "/write-ups?before=4100000000000.1", "/follow-ups" })
+			"/write-ups?tag=Zebrafinch-tag", "/write-ups?service=Zebrafinch-service", "/write-ups?team=Zebrafinch-team",
+			"/write-ups?severity=SEV_1", "/write-ups?kind=GOOD_CATCH", "/write-ups?teller=%s",
+			"/write-ups?before=4100000000000.1", "/follow-ups" })
 	void placeShowsItToNobodyElse(String place) {
 		String own = place.replace("%s", this.wren.id().toString());
 		assertSeen(this.stranger, own, true);

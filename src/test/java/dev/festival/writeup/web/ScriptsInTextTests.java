@@ -1,6 +1,8 @@
 package dev.festival.writeup.web;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,8 +89,14 @@ class ScriptsInTextTests {
 				"/people/" + teller.id(), "/audit", "/severities", "/severities/sev-1", told.path("/history"),
 				told.document("").select("#follow-ups th a").attr("href") }) {
 			assertHarmless(teller, page);
-			assertHarmless(teller,
-					page + "?q=" + java.net.URLEncoder.encode(vector, java.nio.charset.StandardCharsets.UTF_8));
+			assertHarmless(teller, page + "?q=" + encoded(vector));
+		}
+		String address = teller.post("/services", "name", vector.replace(",", ""), "sentence", vector, "seen", "0")
+			.location();
+		String team = teller.post("/teams", "name", vector.replace(",", "")).location();
+		for (String page : new String[] { "/services", "/services/new?name=" + encoded(vector), address,
+				address + "/edit", "/teams", team, team + "/edit", told.path("/facts") }) {
+			assertHarmless(teller, page);
 		}
 		String shown = OneLine.of(vector);
 		assertThat(told.document("").select("h1").text()).isEqualTo(shown);
@@ -159,6 +167,10 @@ class ScriptsInTextTests {
 		assertHarmless(told.teller(), "/follow-ups");
 		assertThat(told.document("").select(".factor h3").stream().map(Element::wholeText))
 			.containsExactlyElementsOf(some.stream().map(OneLine::of).toList());
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	private static void assertHarmless(Visitor visitor, String path) {

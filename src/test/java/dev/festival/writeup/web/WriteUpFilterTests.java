@@ -37,23 +37,23 @@ class WriteUpFilterTests {
 
 	@Test
 	void blankFiltersAreNone() {
-		WriteUpFilter blank = new WriteUpFilter(" ", null, null, null, "", "\t", null, null, null);
+		WriteUpFilter blank = new WriteUpFilter(" ", null, null, null, "", "\t", " ", null, null, null);
 		assertThat(blank.isEmpty()).isTrue();
 		assertThat(blank.q()).isNull();
-		assertThat(new WriteUpFilter(null, null, null, null, "\0", null, null, null, null).isEmpty()).isTrue();
+		assertThat(new WriteUpFilter(null, null, null, null, "\0", null, null, null, null, null).isEmpty()).isTrue();
 		assertThat(WriteUpFilter.ofStatus(Status.DRAFT).isEmpty()).isFalse();
 	}
 
 	@Test
 	void addressesKeepTheFiltersAndEncodeThem() {
 		ListAddresses addresses = new ListAddresses(
-				new WriteUpFilter("50% & more", Status.PUBLISHED, null, null, "{tag}", null, null, "1.2", null));
+				new WriteUpFilter("50% & more", Status.PUBLISHED, null, null, "{tag}", null, null, null, "1.2", null));
 		assertThat(addresses.with("after", "3.4"))
 			.isEqualTo("/write-ups?q=50%25%20%26%20more&status=PUBLISHED&tag=%7Btag%7D&after=3.4");
 	}
 
 	private static WriteUpFilter at(@Nullable String before, @Nullable String after) {
-		return new WriteUpFilter(null, null, null, null, null, null, null, before, after);
+		return new WriteUpFilter(null, null, null, null, null, null, null, null, before, after);
 	}
 
 }
