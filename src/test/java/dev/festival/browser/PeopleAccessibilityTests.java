@@ -128,7 +128,7 @@ class PeopleAccessibilityTests {
 		this.audit.lookTwice(page, "Service");
 		this.audit.lookTwice(page, "/services", "Services");
 		page.getByText("Look after it").first().click();
-		page.getByLabel("Name").fill("one, two");
+		page.locator("#name").fill("one, two");
 		this.audit.lookTwice(page, "New service");
 		button(page, "Add it").click();
 		seen(page, ".field-error");
