@@ -57,33 +57,36 @@ final class Bench {
 	}
 
 	private void run() throws Exception {
-		this.load.cost(20_000, (turn) -> this.load.get("/fixed/10000"));
-		row("write-up page, unchanged", 10000, (turn) -> this.load.get("/write-ups/" + (1 + turn % 20)));
+		this.load.cost(20_000, 1, (turn) -> this.load.get("/fixed/10000"));
+		row("write-up page, unchanged", 10000, 10000, (turn) -> this.load.get("/write-ups/" + (1 + turn % 20)));
 		String mark = answer(this.load.get("/write-ups/7")).headers().firstValue("ETag").orElseThrow();
-		row("write-up page, not modified (304)", 6000, (turn) -> this.load.get("/write-ups/7", "If-None-Match", mark));
-		row("write-up page, made afresh", Math.min(6000, (this.count - 100) / 2),
+		row("write-up page, not modified (304)", 6000, 6000, (turn) -> this.load.get("/write-ups/7", "If-None-Match", mark));
+		int pages = Math.min(6000, (this.count - 100) / 2);
+		row("write-up page, made afresh", pages, pages,
 				(turn) -> this.load.get("/write-ups/" + (100 + turn)));
-		row("list, first page", 6000, (turn) -> this.load.get("/write-ups"));
-		row("list, by service", 6000, (turn) -> this.load.get("/write-ups?service=service-" + turn % 300));
+		row("list, first page", 6000, 6000, (turn) -> this.load.get("/write-ups"));
+		row("list, by service", 6000, 6000, (turn) -> this.load.get("/write-ups?service=service-" + turn % 300));
 		String end = Instant.parse("2016-01-01T10:00:00Z").toEpochMilli() + ".0";
-		row("list, last page", 2000, (turn) -> this.load.get("/write-ups?after=" + end));
-		row("list, another place each time", Math.min(1000, this.count / 40), (turn) -> this.load.get("/write-ups?before="
+		row("list, last page", 4000, 2000, (turn) -> this.load.get("/write-ups?after=" + end));
+		int places = Math.min(2000, this.count / 40);
+		row("list, another place each time", places, places, (turn) -> this.load.get("/write-ups?before="
 				+ Instant.parse("2016-01-02T10:00:00Z").plus(Duration.ofMinutes(50 * 20 * turn)).toEpochMilli() + ".0"));
-		row("start page", 1000, (turn) -> this.load.get("/"));
-		row("follow-up board", 300, (turn) -> this.load.get("/follow-ups"));
-		row("save one part", 1000, (turn) -> this.load.save("/write-ups/" + (1 + turn % this.count) + "/parts",
-				"seen=1000000&impact=Changed+" + turn));
-		row("slides in the browser", 300, (turn) -> this.load.get("/write-ups/" + (1 + turn % 500) + "/deck"));
-		row("deck.pptx", 100, (turn) -> this.load.get("/write-ups/" + (1 + turn % 500) + "/deck.pptx"));
+		row("start page", 4000, 1000, (turn) -> this.load.get("/"));
+		row("follow-up board", 3000, 500, (turn) -> this.load.get("/follow-ups"));
+		long begun = System.currentTimeMillis();
+		row("save one part", 4000, 1000, (turn) -> this.load.save("/write-ups/" + (1 + turn % this.count) + "/parts",
+				"seen=1000000&impact=Changed+" + turn + "+of+" + begun));
+		row("slides in the browser", 1000, 300, (turn) -> this.load.get("/write-ups/" + (1 + turn % 500) + "/deck"));
+		row("deck.pptx", 200, 100, (turn) -> this.load.get("/write-ups/" + (1 + turn % 500) + "/deck.pptx"));
 	}
 
-	private void row(String name, int requests, IntFunction<HttpRequest> request) throws Exception {
+	private void row(String name, int warmUp, int requests, IntFunction<HttpRequest> request) throws Exception {
 		if (!this.wanted.isEmpty() && this.wanted.stream().noneMatch(name::contains)) {
 			return;
 		}
 		int bytes = answer(request.apply(0)).body().length;
-		double fixed = this.load.cost(6000, (turn) -> this.load.get("/fixed/" + bytes));
-		double cost = this.load.cost(requests, request);
+		double fixed = this.load.cost(6000, 6000, (turn) -> this.load.get("/fixed/" + bytes));
+		double cost = this.load.cost(warmUp, requests, request);
 		System.out.printf(Locale.ROOT, "%-46s %12.2f %8d %7.0f%%%n", name, cost, bytes, fixed / cost * 100);
 	}
 

@@ -34,13 +34,13 @@ final class Load {
 	}
 
 	/**
-	 * Runs the requests once to warm up and once to measure.
-	 * @return CPU seconds that 1,000 of them cost the application and its database
+	 * Runs the first requests to warm up and the next ones to measure.
+	 * @return CPU seconds that 1,000 of those cost the application and its database
 	 */
-	double cost(int requests, IntFunction<HttpRequest> request) throws Exception {
-		run(requests, 0, request);
+	double cost(int first, int requests, IntFunction<HttpRequest> request) throws Exception {
+		run(first, 0, request);
 		Duration before = this.measured.cpu();
-		run(requests, requests, request);
+		run(requests, first, request);
 		return this.measured.cpu().minus(before).toNanos() / 1e9 / requests * 1000;
 	}
 
