@@ -25,12 +25,11 @@ public class FollowUpList {
 	private static final int MOST = 500;
 
 	private static final String ROWS = """
-			select f.id, f.title, f.due, f.type, f.status, p.name as owner, f.owner_id, w.id as write_up, w.title as story
+			select f.id, f.title, f.due, f.type, f.status, p.name as owner, w.id as write_up, w.title as story
 			from follow_up f join write_up w on w.id = f.write_up_id join person p on p.id = f.owner_id
 			where f.status in ('OPEN', 'IN_PROGRESS', 'DONE') and w.status <> 'ARCHIVED'
 				and
-			"""
-			+ Visibility.TO_READER;
+			""" + Visibility.TO_READER;
 
 	private final JdbcClient jdbc;
 
