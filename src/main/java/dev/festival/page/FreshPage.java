@@ -1,6 +1,5 @@
 package dev.festival.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Makes the content of a page, and its frame too where none is kept, hands on what it
@@ -26,9 +24,9 @@ record FreshPage(View template, @Nullable Frame kept, Consumer<Frame> keepFrame,
 			throws Exception {
 		Map<String, Object> shown = new HashMap<>((model != null) ? model : Map.of());
 		shown.put("frameKept", this.kept != null);
-		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+		WrittenText made = new WrittenText(response);
 		this.template.render(shown, new ModelRequest(request), made);
-		CutPage page = CutPage.of(new String(made.getContentAsByteArray(), StandardCharsets.UTF_8));
+		CutPage page = CutPage.of(made.text());
 		Content content = page.content();
 		this.keepContent.accept(content);
 		new WholePage(frame(page), content).render(model, request, response);

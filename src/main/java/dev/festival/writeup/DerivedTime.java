@@ -33,6 +33,13 @@ public record DerivedTime(String name, String definition, Duration length) {
 		return (resolve != null) ? resolve.length() : null;
 	}
 
+	/**
+	 * Whether it is how long the impact lasted.
+	 */
+	public boolean isImpact() {
+		return this.name.equals(Definition.RESOLVE.label);
+	}
+
 	public boolean beforeImpact() {
 		return this.length.isNegative();
 	}

@@ -11,7 +11,6 @@ import org.springframework.ui.Model;
 import dev.festival.account.SignedIn;
 import dev.festival.writeup.DerivedTime;
 import dev.festival.writeup.Part;
-import dev.festival.writeup.Phase;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.WriteUp;
 
@@ -51,8 +50,9 @@ final class StoryPage {
 		model.addAttribute("timeline", TimelineRow.of(writeUp.timeline(), times));
 		model.addAttribute("places", PagePlace.of(story));
 		model.addAttribute("derived", DerivedTime.of(writeUp.moments()));
-		model.addAttribute("impact", DerivedTime.impact(writeUp.moments()));
-		model.addAttribute("phases", Phase.of(writeUp.moments()));
+		model.addAttribute("measured", MeasuredTime.of(writeUp.moments(), times));
+		model.addAttribute("phases", ShownPhase.of(writeUp.moments()));
+		model.addAttribute("moments", ShownMoment.of(writeUp.moments()));
 	}
 
 	/**

@@ -65,6 +65,13 @@ public record TimelineRow(TimelineEntry entry, int gap, @Nullable String since, 
 	}
 
 	/**
+	 * Whether there is more than its text: what was believed, or evidence.
+	 */
+	public boolean hasMore() {
+		return this.entry.belief() != null || this.entry.evidence() != null;
+	}
+
+	/**
 	 * Its place on the page, for links to it.
 	 */
 	public String anchor() {
