@@ -61,8 +61,8 @@ final class Bench {
 		row("write-up page, unchanged", 10000, 10000, (turn) -> this.load.get("/write-ups/" + (1 + turn % 20)));
 		String mark = answer(this.load.get("/write-ups/7")).headers().firstValue("ETag").orElseThrow();
 		row("write-up page, not modified (304)", 6000, 6000, (turn) -> this.load.get("/write-ups/7", "If-None-Match", mark));
-		int pages = Math.min(6000, (this.count - 100) / 2);
-		row("write-up page, made afresh", pages, pages,
+		int pages = Math.min(6000, (this.count - 100) / 3);
+		row("write-up page, made afresh", 2 * pages, pages,
 				(turn) -> this.load.get("/write-ups/" + (100 + turn)));
 		row("list, first page", 6000, 6000, (turn) -> this.load.get("/write-ups"));
 		row("list, by service", 6000, 6000, (turn) -> this.load.get("/write-ups?service=service-" + turn % 300));
