@@ -11,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.web.IWebExchange;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -27,10 +29,13 @@ public class KeptPieces {
 
 	private final ITemplateEngine templates;
 
+	private final ApplicationContext application;
+
 	private final Cache<Look, String> pieces;
 
-	KeptPieces(ITemplateEngine templates) {
+	KeptPieces(ITemplateEngine templates, ApplicationContext application) {
 		this.templates = templates;
+		this.application = application;
 		this.pieces = Caffeine.newBuilder()
 			.executor(Runnable::run)
 			.maximumWeight(Runtime.getRuntime().maxMemory() / 32)
@@ -53,11 +58,16 @@ public class KeptPieces {
 		Supplier<IWebExchange> exchange = SingletonSupplier
 			.of(() -> JakartaServletWebApplication.buildApplication(request.getServletContext())
 				.buildExchange(new ModelRequest(request), response));
-		return (row) -> this.pieces.get(new Look(template, fragment, times, row), (look) -> make(look, exchange.get()));
+		// Each piece would set one up for itself.
+		Supplier<ThymeleafEvaluationContext> evaluation = SingletonSupplier
+			.of(() -> new ThymeleafEvaluationContext(this.application, null));
+		return (row) -> this.pieces.get(new Look(template, fragment, times, row),
+				(look) -> make(look, exchange.get(), evaluation.get()));
 	}
 
-	private String make(Look look, IWebExchange exchange) {
-		WebContext context = new WebContext(exchange, Locale.ENGLISH, Map.of("row", look.row(), "times", look.times()));
+	private String make(Look look, IWebExchange exchange, ThymeleafEvaluationContext evaluation) {
+		WebContext context = new WebContext(exchange, Locale.ENGLISH, Map.of("row", look.row(), "times", look.times(),
+				ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, evaluation));
 		return this.templates.process(look.template(), Set.of(look.fragment()), context);
 	}
 
