@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -25,6 +26,12 @@ import dev.festival.deck.Slide;
  */
 @Component
 public final class PptxWriter {
+
+	/**
+	 * While it is made, a show takes as much memory as hundreds of pages. More at once
+	 * than there are processors would each take as long and need that much more.
+	 */
+	private static final Semaphore MAKING = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
 	private static final ReentrantLock ZIPPING = new ReentrantLock();
 
@@ -44,11 +51,15 @@ public final class PptxWriter {
 	 */
 	public byte[] write(Deck deck) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
+		MAKING.acquireUninterruptibly();
 		try {
 			write(deck, out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			MAKING.release();
 		}
 		return out.toByteArray();
 	}
