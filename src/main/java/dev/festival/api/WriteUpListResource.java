@@ -20,9 +20,9 @@ record WriteUpListResource(List<Line> writeUps, @Nullable String next) {
 			Instant occurred, List<String> services, List<String> tags, String teller, int openFollowUps) {
 
 		static Line of(WriteUpRow row) {
-			return new Line(row.number(), row.title(), Word.of(row.kind()), Word.orNull(row.severity()),
-					Word.of(row.status()), row.restricted(), row.occurred(), row.services(), row.tags(), row.teller(),
-					row.openFollowUps());
+			return new Line(row.number(), row.title(), Word.of(row.kind()),
+					Word.orNull((row.severity() != null) ? row.severity().rank() : null), Word.of(row.status()),
+					row.restricted(), row.occurred(), row.services(), row.tags(), row.teller(), row.openFollowUps());
 		}
 
 	}

@@ -70,13 +70,14 @@ class WriteUpsController {
 			@RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String tag,
 			@RequestParam(required = false) @Nullable String service,
+			@RequestParam(required = false) @Nullable String team,
 			@RequestParam(required = false) @Nullable String teller,
 			@RequestParam(required = false) @Nullable String before, @AuthenticationPrincipal SignedIn reader,
 			HttpServletRequest request) {
 		WriteUpFilter filter = new WriteUpFilter(q, Word.read("status", Status.class, status),
 				Word.read("severity", Severity.class, severity), Word.read("kind", Kind.class, kind), tag, service,
-				teller, before, null);
-		List<WriteUpRow> rows = this.list.read(filter, reader.personId(), PAGE);
+				team, teller, before, null);
+		List<WriteUpRow> rows = this.list.read(filter, reader.personId(), PAGE).rows();
 		List<WriteUpRow> page = rows.subList(0, Math.min(rows.size(), PAGE));
 		String next = (rows.size() > PAGE) ? addressAfter(page.getLast(), request) : null;
 		return new WriteUpListResource(page.stream().map(WriteUpListResource.Line::of).toList(), next);

@@ -126,7 +126,7 @@ public class WriteUpList {
 	/**
 	 * What was found, and what the severities are called.
 	 */
-	record Found(List<WriteUpRow> rows, Severities severities) {
+	public record Found(List<WriteUpRow> rows, Severities severities) {
 	}
 
 	private record Condition(String sql, String name, Object value) {

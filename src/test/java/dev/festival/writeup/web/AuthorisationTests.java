@@ -48,11 +48,20 @@ class AuthorisationTests {
 	void whatIsAboutNoStory(Caller.Kind kind) {
 		Caller caller = Caller.of(kind, this.visitors);
 		String somebody = this.visitors.signedIn("Somebody").id().toString();
+		String service = service();
 		assertSoftly((softly) -> rows.stream().filter((row) -> !row.isAboutAStory()).forEach((row) -> {
-			String id = row.address().pattern().startsWith("/people/") ? somebody : UUID.randomUUID().toString();
-			check(softly, caller, row, row.address().pattern().replaceAll("\\{[^}]*}|\\*\\*", id),
-					AuthorisationRow.Whose.NONE);
+			String pattern = row.address().pattern();
+			String id = pattern.startsWith("/people/") ? somebody
+					: (pattern.startsWith("/services/") ? service : UUID.randomUUID().toString());
+			check(softly, caller, row, pattern.replaceAll("\\{[^}]*}|\\*\\*", id), AuthorisationRow.Whose.NONE);
 		}));
+	}
+
+	private String service() {
+		Visitor administrator = this.visitors.signedIn("Ada", "ADMINISTRATOR", "UTC");
+		String address = administrator.post("/services", "name", UUID.randomUUID().toString(), "sentence", "It pays.")
+			.location();
+		return address.substring(address.lastIndexOf('/') + 1);
 	}
 
 	@ParameterizedTest
