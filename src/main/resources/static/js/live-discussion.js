@@ -1,6 +1,7 @@
 // <live-discussion> sends its forms in place and shows what others say while one reads.
 // Only what nobody is typing into is exchanged.
 import { markPlaces } from "./comment-marks.js";
+import { pageOf } from "./server-page.js";
 
 const isBusy = (element) => element.contains(document.activeElement) && document.activeElement.matches("textarea, input, select")
 	|| [...element.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
@@ -31,7 +32,7 @@ customElements.define("live-discussion", class extends HTMLElement {
 		if (!answer) {
 			return;
 		}
-		const page = answer.ok || answer.status === 422 ? await this.read(answer) : null;
+		const page = answer.ok || answer.status === 422 ? await pageOf(answer) : null;
 		if (!page?.querySelector("live-discussion")) {
 			// The page that says what is the matter keeps what was typed.
 			form.submit();
@@ -62,12 +63,8 @@ customElements.define("live-discussion", class extends HTMLElement {
 	async refresh() {
 		const answer = await fetch(this.dataset.page).catch(() => null);
 		if (answer?.ok && !answer.redirected) {
-			this.show(await this.read(answer));
+			this.show(await pageOf(answer));
 		}
-	}
-
-	async read(answer) {
-		return new DOMParser().parseFromString(await answer.text(), "text/html");
 	}
 
 	show(page) {

@@ -1,6 +1,8 @@
 /*
  * <text-preview data-for="in-short-text"> shows what the text of a field will look like.
  */
+import { pageOf } from "./server-page.js";
+
 customElements.define("text-preview", class extends HTMLElement {
 	connectedCallback() {
 		this.field = document.getElementById(this.dataset.for);
@@ -18,7 +20,7 @@ customElements.define("text-preview", class extends HTMLElement {
 	async preview() {
 		const csrf = document.querySelector("input[name=_csrf]").value;
 		const response = await fetch("/previews", { method: "POST", body: new URLSearchParams({ _csrf: csrf, text: this.field.value }) });
-		const page = new DOMParser().parseFromString(await response.text(), "text/html");
+		const page = await pageOf(response);
 		this.pane = page.querySelector(".writing-preview") ?? Object.assign(document.createElement("p"),
 			{ className: "writing-preview", textContent: "This text can’t be shown: it is too long or too tangled." });
 		this.field.after(this.pane);

@@ -1,5 +1,6 @@
 package dev.festival.browser;
 
+import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,22 +10,27 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands {@link Windows} to each test that asks for them, all of one {@link Chromium} that
- * starts with the first and stops with the run.
+ * starts with the first and stops with the run. A test that needs windows of another kind
+ * gets the {@link Browser} itself.
  */
-final class Browsing implements ParameterResolver, AfterEachCallback {
+public final class Browsing implements ParameterResolver, AfterEachCallback {
 
 	private static final Namespace NAMESPACE = Namespace.create(Browsing.class);
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Windows.class;
+		Class<?> type = parameter.getParameter().getType();
+		return type == Windows.class || type == Browser.class;
 	}
 
 	@Override
-	public Windows resolveParameter(ParameterContext parameter, ExtensionContext context) {
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		Chromium chromium = context.getRoot()
 			.getStore(NAMESPACE)
 			.computeIfAbsent(Chromium.class, (key) -> Chromium.start(), Chromium.class);
+		if (parameter.getParameter().getType() == Browser.class) {
+			return chromium.browser();
+		}
 		return context.getStore(NAMESPACE)
 			.computeIfAbsent(Windows.class, (key) -> new Windows(chromium.browser()), Windows.class);
 	}

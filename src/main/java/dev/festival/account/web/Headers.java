@@ -14,7 +14,8 @@ final class Headers {
 
 	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'",
-			"base-uri 'none'", "frame-ancestors 'none'", "manifest-src 'self'");
+			"base-uri 'none'", "frame-ancestors 'none'", "manifest-src 'self'", "require-trusted-types-for 'script'",
+			"trusted-types default festival");
 
 	private Headers() {
 	}
