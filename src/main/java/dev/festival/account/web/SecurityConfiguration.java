@@ -3,7 +3,9 @@ package dev.festival.account.web;
 import dev.festival.account.SignInTries;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.core.StandardHost;
 
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -95,6 +97,12 @@ class SecurityConfiguration {
 	/**
 	 * Watching each of two dozen filters would cost more than all of them do.
 	 */
+	@Bean
+	TomcatContextCustomizer unreadablePage() {
+		return (context) -> ((StandardHost) context.getParent())
+			.setErrorReportValveClass(UnreadablePage.class.getName());
+	}
+
 	@Bean
 	SecurityObservationSettings securityObservations() {
 		return SecurityObservationSettings.noObservations();

@@ -38,6 +38,11 @@ class HeadersTests {
 		assertHeaders(404, stranger.get("/css/nothing.css"));
 		assertHeaders(200, stranger.get("/js/festival.js"));
 		assertHeaders(400, stranger.get("/a;b=c"));
+		// The server refuses these before any filter of ours.
+		Page unreadable = stranger.get("/%3C%2Fscript%3E");
+		assertHeaders(400, unreadable);
+		assertThat(unreadable.body()).contains("We can’t read that address").doesNotContain("<style", "Tomcat");
+		assertHeaders(400, stranger.get("/%00"));
 		assertHeaders(401, stranger.get("/people", "Accept", "application/json"));
 	}
 
