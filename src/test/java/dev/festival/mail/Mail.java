@@ -17,11 +17,11 @@ import org.jsoup.nodes.Document;
 /**
  * A mail as it came out of the wire.
  */
-record Mail(MimeMessage message) {
+public record Mail(MimeMessage message) {
 
 	private static final Pattern LINK = Pattern.compile("^http://127\\.0\\.0\\.1:\\d+(/\\S*)$", Pattern.MULTILINE);
 
-	String subject() {
+	public String subject() {
 		return ask(this.message::getSubject);
 	}
 
@@ -46,7 +46,7 @@ record Mail(MimeMessage message) {
 		return part(0, "text/plain").replace("\r\n", "\n");
 	}
 
-	Document html() {
+	public Document html() {
 		return Jsoup.parse(part(1, "text/html"));
 	}
 

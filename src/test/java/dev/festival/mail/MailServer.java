@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * A real mail server that takes mail for everybody, and that can be away.
  */
-final class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	static final String HOST = "127.0.0.1";
 
@@ -59,7 +59,7 @@ final class MailServer implements ApplicationContextInitializer<ConfigurableAppl
 	/**
 	 * What has arrived at this address so far.
 	 */
-	static List<Mail> at(String address) {
+	public static List<Mail> at(String address) {
 		return Stream.of(server.getReceivedMessages())
 			.filter((message) -> isTo(message, address))
 			.map(Mail::new)

@@ -28,6 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
 				"festival.mail.from=Fête <fete@festival.example>" })
 @ContextConfiguration(initializers = { TestPostgres.class, MailServer.class })
 @Import({ Visitors.class, Statements.class })
-@interface MailTest {
+public @interface MailTest {
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import dev.festival.FestivalTest;
 import dev.festival.Page;
+import dev.festival.Payloads;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import dev.festival.writeup.Part;

@@ -7,6 +7,7 @@ import java.util.List;
 
 import dev.festival.FestivalTest;
 import dev.festival.Page;
+import dev.festival.Payloads;
 import dev.festival.Visitors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

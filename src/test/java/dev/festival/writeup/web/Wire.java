@@ -19,10 +19,10 @@ import dev.festival.Visitor;
 /**
  * Sends what no form would: files, and bytes that are no text.
  */
-final class Wire {
+public final class Wire {
 
 	/** The smallest picture there is. */
-	static final byte[] PNG = Base64.getDecoder()
+	public static final byte[] PNG = Base64.getDecoder()
 		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
 	private static final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -34,7 +34,7 @@ final class Wire {
 	 * Uploads a file as the editor's script does.
 	 */
 	static Page upload(Visitor visitor, String path, String name, byte[] content) {
-		return send(visitor, path, "multipart/form-data; boundary=limit", multipart(visitor, name, content),
+		return send(visitor, path, "multipart/form-data; boundary=limit", multipart(visitor, name, "A graph", content),
 				"Festival-Autosave", "1", "Accept", "application/json");
 	}
 
@@ -42,8 +42,15 @@ final class Wire {
 	 * Uploads a file with the form of the page.
 	 */
 	static Page uploadByForm(Visitor visitor, String path, String name, byte[] content) {
-		return send(visitor, path, "multipart/form-data; boundary=limit", multipart(visitor, name, content), "Accept",
-				"text/html");
+		return uploadByForm(visitor, path, name, "A graph", content);
+	}
+
+	/**
+	 * The same with words on what the file shows.
+	 */
+	public static Page uploadByForm(Visitor visitor, String path, String name, String alternative, byte[] content) {
+		return send(visitor, path, "multipart/form-data; boundary=limit",
+				multipart(visitor, name, alternative, content), "Accept", "text/html");
 	}
 
 	/**
@@ -54,10 +61,11 @@ final class Wire {
 				("_csrf=" + visitor.token() + "&" + body).getBytes(StandardCharsets.ISO_8859_1), headers);
 	}
 
-	private static byte[] multipart(Visitor visitor, String name, byte[] content) {
+	private static byte[] multipart(Visitor visitor, String name, String alternative, byte[] content) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		body.writeBytes(text("--limit\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + visitor.token()));
-		body.writeBytes(text("\r\n--limit\r\nContent-Disposition: form-data; name=\"alternative\"\r\n\r\nA graph"));
+		body.writeBytes(
+				text("\r\n--limit\r\nContent-Disposition: form-data; name=\"alternative\"\r\n\r\n" + alternative));
 		body.writeBytes(text("\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
 				+ "\"\r\nContent-Type: image/png\r\n\r\n"));
 		body.writeBytes(content);

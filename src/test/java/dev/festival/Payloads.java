@@ -1,4 +1,4 @@
-package dev.festival.writeup.web;
+package dev.festival;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestReporter;
  * Lines that others collected to break applications with, where such a collection is at
  * hand, after some of our own.
  */
-final class Payloads {
+public final class Payloads {
 
 	private static final Path FOLDER = Path.of(System.getProperty("festival.payloads", "../shared/payloads"));
 
@@ -25,7 +25,7 @@ final class Payloads {
 	 * Our own lines, then those of the files whose path matches.
 	 * @param reporter is told when there are no files
 	 */
-	static List<String> lines(List<String> own, String files, TestReporter reporter) throws IOException {
+	public static List<String> lines(List<String> own, String files, TestReporter reporter) throws IOException {
 		List<String> lines = new ArrayList<>(own);
 		if (Files.isDirectory(FOLDER)) {
 			try (Stream<Path> found = Files.walk(FOLDER)) {
