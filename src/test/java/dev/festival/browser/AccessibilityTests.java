@@ -56,10 +56,10 @@ class AccessibilityTests {
 			this.audit.look(page, "/people", "People, alone");
 			this.audit.look(page, "/write-ups/7", "404");
 			this.audit.lookTwice(page, "/profile", "Profile");
-			this.audit.lookTwice(page, "/profile/tokens", "API tokens");
 			button(page, "Change it").click();
 			seen(page, ".field-error");
 			this.audit.look(page, "Profile, refused");
+			this.audit.lookTwice(page, "/profile/tokens", "API tokens");
 			this.audit.lookTwice(page, "/write-ups/new", "New");
 			page.locator(".guide").evaluate("(form) => form.noValidate = true");
 			button(page, "Begin").click();

@@ -52,8 +52,8 @@ record HostileErrands(HostilePeople people, Vectors vectors) {
 		Typist person = this.people.administrator();
 		for (int number = 0; number < 3; number++) {
 			sown.add(person.visitor(),
-					person.address("/write-ups", "q", markup(), "tag", markup(), "service", markup(), "teller",
-							markup()),
+					person.address("/write-ups", "q", markup(), "tag", markup(), "service", markup(), "team", markup(),
+							"teller", markup()),
 					person.address("/write-ups", "before", markup(), "after", markup(), "kind", markup()),
 					person.address("/audit", "action", markup(), "person", markup(), "from", markup(), "until",
 							markup(), "before", markup()),

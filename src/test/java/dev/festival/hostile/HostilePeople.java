@@ -54,11 +54,9 @@ record HostilePeople(Typist administrator, Typist teller, Typist colleague) {
 			String email = "\"" + number + "<img/src=x>\"@festival.example";
 			this.administrator.post("/people/invitations", "name", names.markup(NAME), "email", email, "role",
 					"MEMBER");
-			this.administrator.send("/people/invitations", "name", names.markup(NAME), "email",
+			Page made = this.administrator.post("/people/invitations", "name", names.markup(NAME), "email",
 					UUID.randomUUID() + "@festival.example", "role", "MEMBER");
-			String link = Jsoup.parse(this.administrator.visitor().get("/people").body())
-				.select("input[aria-label=Invitation link]")
-				.attr("value");
+			String link = Jsoup.parse(made.body()).select("input[aria-label=Invitation link]").attr("value");
 			String path = link.substring(link.indexOf("/invitations/"));
 			Typist guest = this.administrator.as(visitors.anonymous());
 			sown.add(guest.visitor(), path);
@@ -71,7 +69,6 @@ record HostilePeople(Typist administrator, Typist teller, Typist colleague) {
 		}
 		this.administrator.post("/people/invitations", "name", names.markup(NAME), "email", names.markup(NAME), "role",
 				names.markup(NAME));
-		// Shown once more, with a link that was just made.
 		sown.add(this.administrator.visitor(), "/people");
 		for (Typist person : everybody()) {
 			sown.add(this.administrator.visitor(), "/people/" + person.visitor().id());
@@ -80,14 +77,15 @@ record HostilePeople(Typist administrator, Typist teller, Typist colleague) {
 
 	private void form(Deal names, Sown sown) {
 		for (int number = 0; number < 4; number++) {
-			Page made = this.administrator.send("/teams", "name", names.markup(NAME - 10) + number);
+			Page made = this.administrator.send("/teams", "name", names.markup(NAME - 10).replace(',', ' ') + number);
 			String path = made.location().replaceFirst("\\?.*", "");
-			Page changed = this.administrator.post(path, "name", names.markup(NAME - 10) + number, "members",
-					this.teller.visitor().id().toString(), "leads", this.colleague.visitor().id().toString());
+			Page changed = this.administrator.post(path, "name", names.markup(NAME - 10).replace(',', ' ') + number,
+					"members", this.teller.visitor().id().toString(), "leads",
+					this.colleague.visitor().id().toString());
 			if (changed.status() >= 400) {
 				throw new IllegalStateException(changed.toString());
 			}
-			sown.add(this.administrator.visitor(), path);
+			sown.add(this.administrator.visitor(), path, path + "/edit");
 		}
 		this.administrator.post("/teams", "name", names.markup(200).repeat(30));
 		sown.add(this.administrator.visitor(), "/teams");

@@ -202,8 +202,8 @@ final class HostileStory {
 	private void mistakes() {
 		this.teller.post(path("/parts"), "impact", text("part", 40), "seen", "1");
 		this.teller.post(path("/facts"), "title", markup("title"), "kind", "INCIDENT", "when", "2026-03-10T14:00",
-				"zone", "UTC", "shownIn", "UTC", "services", names(), "teams", names(), "tags", names(), "teller",
-				id(this.teller.visitor()), "seen", "1");
+				"zone", "UTC", "shownIn", "UTC", "services", names(), "teams", names(), "tags", names(), "withTeams",
+				markup("title"), "teller", id(this.teller.visitor()), "seen", "1");
 		this.teller.post(path("/facts"), "title", markup("title"), "kind", markup("title"), "when", markup("title"),
 				"zone", markup("title"), "services", names(), "seen", "1");
 		this.teller.post(path("/timeline/1"), "_method", "put", "at", markup("title"), "text", text("entry", 5),

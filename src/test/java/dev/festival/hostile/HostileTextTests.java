@@ -48,7 +48,7 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTests {
 
-	private static final int TO_A_PART = 450;
+	private static final int TO_A_PART = 900;
 
 	private static final int PEOPLE = 60;
 
@@ -77,6 +77,9 @@ class HostileTextTests {
 	void type(TestReporter reporter) throws Exception {
 		this.vectors = Vectors.collect(reporter);
 		this.people = HostilePeople.come(this.visitors, this.vectors, PEOPLE, this.sown);
+		HostileCatalogue catalogue = new HostileCatalogue(this.people.administrator(), this.vectors.deal("catalogue"));
+		catalogue.fill(this.sown);
+		catalogue.send(this.sown);
 		Deque<List<String>> texts = HostileStory.texts(this.vectors.all(), TO_A_PART);
 		while (!texts.isEmpty()) {
 			HostileStory story = new HostileStory(this.people, this.vectors);
