@@ -145,7 +145,7 @@ class PeopleAccessibilityTests {
 	private void lookAtSettings(Page page) {
 		this.audit.lookTwice(page, "/settings", "Settings");
 		this.audit.lookTwice(page, "/severities", "Severities");
-		page.locator("tbody th a").first().click();
+		page.locator("tbody td a").first().click();
 		page.getByLabel("Label").fill(" ");
 		this.audit.lookTwice(page, "Severity");
 		button(page, "Save").click();

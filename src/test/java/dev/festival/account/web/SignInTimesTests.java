@@ -1,6 +1,7 @@
 package dev.festival.account.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,26 +46,30 @@ class SignInTimesTests {
 
 	@Test
 	void everyKindOfAccountTakesAsLong() {
-		Map<Kind, Double> medians = medians(Stream.of(Kind.values()).filter((kind) -> kind != Kind.WEAK).toList());
-		double unknown = medians.getOrDefault(Kind.UNKNOWN, 0.0);
-		// 5 of the 85 milliseconds that a password takes on a quiet machine.
-		medians.forEach((kind, median) -> assertThat(median / unknown).as("%s", kind).isBetween(0.94, 1.06));
+		Map<Kind, Double> took = took(Stream.of(Kind.values()).filter((kind) -> kind != Kind.WEAK).toList());
+		double unknown = took.getOrDefault(Kind.UNKNOWN, 0.0);
+		took.forEach((kind, time) -> assertThat(time / unknown).as("%s", kind).isBetween(0.9, 1.1));
 	}
 
 	@Test
 	void differenceWouldBeSeen() {
-		Map<Kind, Double> medians = medians(List.of(Kind.WEAK, Kind.UNKNOWN));
-		assertThat(medians.getOrDefault(Kind.WEAK, 0.0) / medians.getOrDefault(Kind.UNKNOWN, 1.0)).isLessThan(0.5);
+		Map<Kind, Double> took = took(List.of(Kind.WEAK, Kind.UNKNOWN));
+		assertThat(took.getOrDefault(Kind.WEAK, 0.0) / took.getOrDefault(Kind.UNKNOWN, 1.0)).isLessThan(0.5);
 	}
 
-	private Map<Kind, Double> medians(List<Kind> kinds) {
+	/**
+	 * The lower quartile of the times, which others on the machine disturb least.
+	 */
+	private Map<Kind, Double> took(List<Kind> kinds) {
 		Map<Kind, List<String>> accounts = new EnumMap<>(Kind.class);
 		kinds.forEach((kind) -> accounts.put(kind, Stream.generate(() -> address(kind)).limit(ACCOUNTS).toList()));
 		Visitor guessing = this.visitors.anonymous();
 		guessing.post("/login", "email", "warm@festival.example", "password", "wrong");
 		Map<Kind, List<Double>> took = new EnumMap<>(Kind.class);
 		for (int turn = 0; turn < ACCOUNTS * TRIES; turn++) {
-			for (Kind kind : kinds) {
+			List<Kind> inTurn = new ArrayList<>(kinds);
+			Collections.rotate(inTurn, turn);
+			for (Kind kind : inTurn) {
 				String email = accounts.getOrDefault(kind, List.of()).get(turn % ACCOUNTS);
 				long from = System.nanoTime();
 				int status = guessing.post("/login", "email", email, "password", "wrong " + turn).status();
@@ -72,11 +77,15 @@ class SignInTimesTests {
 				assertThat(status).isEqualTo(401);
 			}
 		}
-		Map<Kind, Double> medians = new EnumMap<>(Kind.class);
-		took.forEach((kind, times) -> medians.put(kind, times.stream().sorted().toList().get(times.size() / 2)));
-		medians.forEach((kind, median) -> System.out.printf(Locale.ROOT, "A wrong password, %s: median %.2f ms of %d%n",
-				kind.name().toLowerCase(Locale.ROOT), median, ACCOUNTS * TRIES));
-		return medians;
+		Map<Kind, Double> quartiles = new EnumMap<>(Kind.class);
+		took.forEach((kind, times) -> {
+			List<Double> sorted = times.stream().sorted().toList();
+			quartiles.put(kind, sorted.get(sorted.size() / 4));
+			System.out.printf(Locale.ROOT, "A wrong password, %s: lower quartile %.2f, median %.2f ms of %d%n",
+					kind.name().toLowerCase(Locale.ROOT), sorted.get(sorted.size() / 4), sorted.get(sorted.size() / 2),
+					sorted.size());
+		});
+		return quartiles;
 	}
 
 	private String address(Kind kind) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.festival.FestivalTest;
 import dev.festival.Page;
+import dev.festival.Script;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import org.jsoup.Jsoup;
@@ -67,6 +68,24 @@ class RestrictedTests {
 		assertSeen(this.administrator, own, false);
 		restrict("readers", this.stranger.id().toString());
 		assertSeen(this.stranger, own, true);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "write-ups", "write-ups?q=zebrafinch", "write-ups?team=Zebrafinch-team",
+			"write-ups?service=Zebrafinch-service", "write-ups?tag=Zebrafinch-tag", "follow-ups", "write-ups/%d",
+			"write-ups/%d?names=roles" })
+	void placeOfTheApiShowsItToNobodyElse(String place) {
+		String path = "/api/v1/" + place.formatted(this.story.told().number());
+		Script own = Script.of(this.wren, "READ");
+		Script reader = Script.of(this.stranger, "READ");
+		Script administrating = Script.of(this.administrator, "ADMIN");
+		assertThat(reader.get(path).body()).contains(SECRET);
+		restrict();
+		assertThat(own.get(path).body()).contains(SECRET);
+		assertThat(reader.get(path).body()).doesNotContain(SECRET);
+		assertThat(administrating.get(path).body()).doesNotContain(SECRET);
+		restrict("readers", this.stranger.id().toString());
+		assertThat(reader.get(path).body()).contains(SECRET);
 	}
 
 	@Test
