@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,11 +24,11 @@ class RefusalAdvice {
 	}
 
 	/**
-	 * A file where a text belongs: Spring takes it for a fault of ours.
+	 * A file where a text belongs, or a field within a number: Spring takes it for a
+	 * fault of ours.
 	 */
-	@ExceptionHandler
-	void unreadable(MethodArgumentConversionNotSupportedException unreadable, HttpServletResponse response)
-			throws IOException {
+	@ExceptionHandler({ MethodArgumentConversionNotSupportedException.class, InvalidPropertyException.class })
+	void unreadable(HttpServletResponse response) throws IOException {
 		response.sendError(400, "A field came as something that it can't be. Nothing was changed.");
 	}
 

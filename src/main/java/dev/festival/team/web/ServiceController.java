@@ -103,7 +103,7 @@ class ServiceController {
 
 	@PutMapping("/{id}")
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") ServiceForm form, BindingResult result,
-			@AuthenticationPrincipal SignedIn by, Model model) {
+			@AuthenticationPrincipal SignedIn by, Model model, RedirectAttributes redirect) {
 		Service service = found(id);
 		this.editor.refuseOthers(service, by);
 		model.addAttribute("service", service);
@@ -111,6 +111,7 @@ class ServiceController {
 		if (!result.hasErrors()) {
 			try {
 				this.editor.change(id, form.description(), form.revision(), by);
+				redirect.addFlashAttribute("flashDone", form.name() + " is saved.");
 				return new ModelAndView("redirect:/services/" + id);
 			}
 			catch (ServiceNameTakenException ex) {
@@ -126,14 +127,16 @@ class ServiceController {
 	}
 
 	@PostMapping("/{id}/retirement")
-	String retire(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
+	String retire(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by, RedirectAttributes redirect) {
 		this.editor.retire(id, true, by);
+		redirect.addFlashAttribute("flashDone", "It is not offered any more. Stories that name it keep it.");
 		return "redirect:/services/" + id;
 	}
 
 	@DeleteMapping("/{id}/retirement")
-	String offerAgain(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by) {
+	String offerAgain(@PathVariable UUID id, @AuthenticationPrincipal SignedIn by, RedirectAttributes redirect) {
 		this.editor.retire(id, false, by);
+		redirect.addFlashAttribute("flashDone", "It is offered again.");
 		return "redirect:/services/" + id;
 	}
 

@@ -273,6 +273,11 @@ class ServiceTests {
 	}
 
 	@Test
+	void fieldWithinANumberIsNoFaultOfOurs() {
+		assertThat(this.administrator.post("/services", "name", "Lift", "seen.impact", "x").status()).isEqualTo(400);
+	}
+
+	@Test
 	void secondOfTwoSeesWhatTheFirstMadeOfIt() {
 		String service = add();
 		String[] stale = form(this.administrator, service).with("sentence", "Second");
