@@ -125,14 +125,14 @@ class WholeWayTests {
 		assertThat(page.locator("h1")).hasText("What made it possible?");
 		factor(page, "The attachment was loaded once for each letter", "Code");
 		factor(page, "An unfinished batch counted as not sent", "Design");
-		link(page, "Next").click();
+		button(page, "Next").click();
 		page.getByLabel("What was hard").fill("Three dashboards disagreed.");
 		answer(page, "Where we got lucky", "Nobody minded the pumpkin.");
 		answer(page, "What we learned", "A batch is not a transaction.");
 		assertThat(page.locator("h1")).hasText("What should be different?");
 		followUp(page, "Load an attachment once for all letters", "2026-12-01");
 		followUp(page, "Count a letter as sent when it is sent", "2026-12-15");
-		link(page, "Next").click();
+		button(page, "Next").click();
 		answer(page, "The bit", "He donated eleven times.");
 		assertThat(page.locator("h1")).hasText("Ready to publish?");
 	}

@@ -53,13 +53,19 @@ class FactorController {
 
 	@PostMapping("/write-ups/{number}/factors")
 	ModelAndView add(@PathVariable long number, @Valid @ModelAttribute("form") FactorForm form, BindingResult result,
-			@RequestParam(required = false) @Nullable String guide, @AuthenticationPrincipal SignedIn by, Model model) {
+			@RequestParam(required = false) @Nullable String guide,
+			@RequestParam(required = false) @Nullable String then, @AuthenticationPrincipal SignedIn by, Model model) {
+		ModelAndView guided = new ModelAndView(GuideController.redirect(number, Guide.Step.FACTORS.then(then)));
 		if (result.hasErrors()) {
 			fill(number, by, model);
-			return InvalidForm.again("writeup/factors", form, model);
+			if (then != null && InvalidForm.isReadable(result) && form.isUntouched()) {
+				return guided;
+			}
+			String page = (guide != null) ? Guide.Step.FACTORS.show(model) : "writeup/factors";
+			return InvalidForm.again(page, form, model);
 		}
 		this.editor.add(new WriteUpId(number), form.factor(0), by);
-		return (guide != null) ? new ModelAndView(GuideController.redirect(number, Guide.Step.FACTORS)) : back(number);
+		return (guide != null) ? guided : back(number);
 	}
 
 	@GetMapping("/write-ups/{number}/factors/{factor}")

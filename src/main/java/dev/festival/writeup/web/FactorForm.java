@@ -20,7 +20,7 @@ record FactorForm(
 				message = "At most 200 characters; the rest goes into “More about it”.") String title,
 		@Nullable @Size(max = 4000, message = "At most 4,000 characters.") String detail,
 		@NotNull(message = "What did it do in the story?") @Nullable FactorRole role,
-		@NotNull(message = "Where does it lie?") @Nullable Layer layer, @Nullable List<Integer> entries, int seen) {
+		@NotNull(message = "Please choose a layer.") @Nullable Layer layer, @Nullable List<Integer> entries, int seen) {
 
 	FactorForm {
 		title = OneLine.of(title);
@@ -39,6 +39,14 @@ record FactorForm(
 		return new Factor(id, this.title, Markdown.of((this.detail != null) ? this.detail.strip() : ""),
 				java.util.Objects.requireNonNull(this.role), java.util.Objects.requireNonNull(this.layer),
 				(this.entries != null) ? this.entries.stream().distinct().sorted().limit(200).toList() : List.of());
+	}
+
+	/**
+	 * Whether it holds nothing that somebody typed or chose.
+	 */
+	boolean isUntouched() {
+		return this.title.isEmpty() && (this.detail == null || this.detail.isBlank()) && this.layer == null
+				&& this.role == FactorRole.CONTRIBUTING && (this.entries == null || this.entries.isEmpty());
 	}
 
 	public boolean shownBy(int entry) {

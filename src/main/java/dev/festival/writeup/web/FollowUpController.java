@@ -79,16 +79,21 @@ class FollowUpController {
 
 	@PostMapping("/write-ups/{number}/follow-ups")
 	ModelAndView add(@PathVariable long number, @Valid @ModelAttribute("form") FollowUpForm form, BindingResult result,
-			@RequestParam(required = false) @Nullable String guide, @AuthenticationPrincipal SignedIn by, Model model) {
+			@RequestParam(required = false) @Nullable String guide,
+			@RequestParam(required = false) @Nullable String then, @AuthenticationPrincipal SignedIn by, Model model) {
+		String guided = GuideController.redirect(number, Guide.Step.FOLLOW_UPS.then(then));
 		askForReason(form, result);
 		if (result.hasErrors()) {
 			StoryPage.fillForEditing(model, this.stories.read(new WriteUpId(number), by), by, this.clock.instant());
+			if (then != null && InvalidForm.isReadable(result) && form.isUntouched(by.personId())) {
+				return new ModelAndView(guided);
+			}
 			model.addAttribute("people", this.people.active());
-			return InvalidForm.again("writeup/promises", form, model);
+			String page = (guide != null) ? Guide.Step.FOLLOW_UPS.show(model) : "writeup/promises";
+			return InvalidForm.again(page, form, model);
 		}
 		this.editor.promise(new WriteUpId(number), form.promise(), by);
-		return new ModelAndView((guide != null) ? GuideController.redirect(number, Guide.Step.FOLLOW_UPS)
-				: "redirect:/write-ups/" + number + "/follow-ups");
+		return new ModelAndView((guide != null) ? guided : "redirect:/write-ups/" + number + "/follow-ups");
 	}
 
 	@GetMapping("/follow-ups/{number}")

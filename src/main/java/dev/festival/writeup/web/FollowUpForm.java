@@ -54,6 +54,16 @@ record FollowUpForm(
 				(this.addresses != null) ? this.addresses.stream().distinct().sorted().limit(200).toList() : List.of());
 	}
 
+	/**
+	 * Whether it holds nothing that somebody typed or chose; a day is proposed, and says
+	 * nothing by itself.
+	 */
+	boolean isUntouched(PersonId proposed) {
+		return this.title.isEmpty() && (this.note == null || this.note.isBlank()) && this.status == FollowUpStatus.OPEN
+				&& this.type == FollowUpType.PREVENT && proposed.value().equals(this.owner)
+				&& (this.addresses == null || this.addresses.isEmpty());
+	}
+
 	public boolean addressing(int factor) {
 		return this.addresses != null && this.addresses.contains(factor);
 	}

@@ -100,11 +100,20 @@ class Guide {
 		}
 
 		/**
-		 * Lets the page of the guide show this question.
+		 * Where an answer leads that is one of several: on, or here again for another.
 		 */
-		void show(Model model) {
+		@Nullable Step then(@Nullable String wanted) {
+			return "next".equals(wanted) ? after() : this;
+		}
+
+		/**
+		 * Lets the page of the guide show this question.
+		 * @return the page
+		 */
+		String show(Model model) {
 			model.addAttribute("step", this);
 			model.addAttribute("steps", ALL);
+			return "writeup/guide";
 		}
 
 		boolean answered(WriteUp writeUp) {

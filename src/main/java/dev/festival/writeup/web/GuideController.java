@@ -70,16 +70,14 @@ class GuideController {
 	@GetMapping("/write-ups/{number}/guide/{slug}")
 	String ask(@PathVariable long number, @PathVariable String slug, @AuthenticationPrincipal SignedIn reader,
 			Model model) {
-		show(number, Guide.Step.ofSlug(slug), reader, model);
-		return "writeup/guide";
+		return show(number, Guide.Step.ofSlug(slug), reader, model);
 	}
 
 	@PostMapping("/write-ups/{number}/guide/moments")
 	ModelAndView moments(@PathVariable long number, @Valid @ModelAttribute("form") MomentsForm form,
 			BindingResult result, @AuthenticationPrincipal SignedIn by, Model model) {
 		if (result.hasErrors()) {
-			show(number, Guide.Step.MOMENTS, by, model);
-			return InvalidForm.again("writeup/guide", form, model);
+			return InvalidForm.again(show(number, Guide.Step.MOMENTS, by, model), form, model);
 		}
 		WriteUpId id = new WriteUpId(number);
 		WriteUp writeUp = this.stories.read(id, by).writeUp();
@@ -91,8 +89,7 @@ class GuideController {
 	ModelAndView facts(@PathVariable long number, @ModelAttribute BriefFactsForm form, BindingResult result,
 			@AuthenticationPrincipal SignedIn by, Model model) {
 		if (result.hasErrors()) {
-			show(number, Guide.Step.FACTS, by, model);
-			return InvalidForm.again("writeup/guide", form, model);
+			return InvalidForm.again(show(number, Guide.Step.FACTS, by, model), form, model);
 		}
 		WriteUpId id = new WriteUpId(number);
 		WriteUp writeUp = this.stories.read(id, by).writeUp();
@@ -104,10 +101,9 @@ class GuideController {
 		return new ModelAndView(redirect(number, Guide.Step.FACTS.after()));
 	}
 
-	private void show(long number, Guide.Step step, SignedIn reader, Model model) {
+	private String show(long number, Guide.Step step, SignedIn reader, Model model) {
 		Story story = this.stories.read(new WriteUpId(number), reader);
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
-		step.show(model);
 		int seen = story.writeUp().revision();
 		switch (step) {
 			case FACTS -> model.addAttribute("known", this.names.of(story.writeUp().facts()));
@@ -127,6 +123,7 @@ class GuideController {
 				// The other steps show what the write-up has.
 			}
 		}
+		return step.show(model);
 	}
 
 	static String redirect(long number, Guide.@Nullable Step step) {

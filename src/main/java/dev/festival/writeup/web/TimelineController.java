@@ -153,10 +153,8 @@ class TimelineController {
 	 */
 	private static ModelAndView page(Model model, HttpStatus status) {
 		boolean guided = model.getAttribute("guide") != null;
-		if (guided) {
-			Guide.Step.TIMELINE.show(model);
-		}
-		return new ModelAndView(guided ? "writeup/guide" : "writeup/timeline", model.asMap(), status);
+		String page = guided ? Guide.Step.TIMELINE.show(model) : "writeup/timeline";
+		return new ModelAndView(page, model.asMap(), status);
 	}
 
 	private static ModelAndView back(long number) {

@@ -26,12 +26,12 @@ final class Malformed {
 			"involved[CO_TELLER]", "involved[CO_TELLER][0]", "involved[CO_TELLER][99999]", "teller", "seen",
 			"seen.impact", "was.impact", "was[FACTS]", "impact", "in-short", "owner", "due", "type", "status", "note",
 			"addresses", "addresses[999999]", "entries", "entries[-1]", "entries[2147483648]", "lines", "previewed",
-			"keep", "mark", "guide", "q", "before", "after", "action", "person", "from", "until", "_method", "email",
-			"name", "password", "theme", "topics", "alternative", "file", "role", "layer", "detail", "part", "item",
-			"text", "at", "precision", "names", "shows", "lasts", "about", "reviewer", "verdict", "sentence", "to",
-			"form", "unaware", "on", "belief", "evidence", "starred", "moment", "class.module.classLoader", "a.b.c.d",
-			"label", "word", "meaning", "days", "offered", "link", "team", "service", "withTeams", "[0]", "", "title.x",
-			"_csrf2");
+			"keep", "mark", "guide", "then", "q", "before", "after", "action", "person", "from", "until", "_method",
+			"email", "name", "password", "theme", "topics", "alternative", "file", "role", "layer", "detail", "part",
+			"item", "text", "at", "precision", "names", "shows", "lasts", "about", "reviewer", "verdict", "sentence",
+			"to", "form", "unaware", "on", "belief", "evidence", "starred", "moment", "class.module.classLoader",
+			"a.b.c.d", "label", "word", "meaning", "days", "offered", "link", "team", "service", "withTeams", "[0]", "",
+			"title.x", "_csrf2");
 
 	private static final List<String> VALUES = List.of("", " ", "0", "-1", "99999999999999999999", "NaN", "null",
 			"undefined", "true", "DETECTED", "SEV_1", "2026-11-14", "2026-02-30", "+999999999-12-31T23:59",
