@@ -20,6 +20,7 @@ import dev.festival.account.People;
 import dev.festival.account.SignedIn;
 import dev.festival.team.Catalogue;
 import dev.festival.writeup.Facts;
+import dev.festival.writeup.Moments;
 import dev.festival.writeup.Part;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.StoryReader;
@@ -81,8 +82,11 @@ class GuideController {
 		}
 		WriteUpId id = new WriteUpId(number);
 		WriteUp writeUp = this.stories.read(id, by).writeUp();
-		this.editor.change(id, Subject.of(Part.MOMENTS), form.marked(writeUp.facts().zone()), form.seen(), by);
-		return new ModelAndView(redirect(number, Guide.Step.MOMENTS.after()));
+		Moments marked = form.marked(writeUp.facts().zone());
+		// Asked once: who goes on from the question has answered it.
+		boolean asked = writeUp.moments().outOfOrder().containsAll(marked.outOfOrder());
+		this.editor.change(id, Subject.of(Part.MOMENTS), marked, form.seen(), by);
+		return new ModelAndView(redirect(number, asked ? Guide.Step.MOMENTS.after() : Guide.Step.MOMENTS));
 	}
 
 	@PostMapping("/write-ups/{number}/guide/facts")

@@ -104,6 +104,25 @@ class GuideTests {
 			.status()).isEqualTo(404);
 	}
 
+	@Test
+	void momentsInAnotherOrderAreAskedAboutOnce() {
+		String[] moments = { "moments[DETECTED]", "2026-03-10T14:30", "moments[ACKNOWLEDGED]", "2026-03-10T14:20" };
+		assertThat(this.told.post("/guide/moments", moments).location()).endsWith("/guide/moments");
+		Document asking = this.told.document("/guide/moments");
+		assertThat(asking.select(".nudge").eachText())
+			.containsExactly("“Acknowledged” is before “Detected”. Is that so?");
+		assertThat(asking.select("#moment-ACKNOWLEDGED").val()).startsWith("2026-03-10T14:20");
+		assertThat(this.told.post("/guide/moments", moments).location()).endsWith("/guide/timeline");
+	}
+
+	@Test
+	void momentsInTheUsualOrderAreNotAskedAbout() {
+		Page page = this.told.post("/guide/moments", "moments[DETECTED]", "2026-03-10T14:20", "moments[ACKNOWLEDGED]",
+				"2026-03-10T14:30");
+		assertThat(page.location()).endsWith("/guide/timeline");
+		assertThat(this.told.document("/guide/moments").select(".nudge")).isEmpty();
+	}
+
 	private void assertAskedAgain(String step, Page page, String field, String value) {
 		assertThat(page.status()).as(page::body).isEqualTo(422);
 		Document again = Jsoup.parse(page.body());
