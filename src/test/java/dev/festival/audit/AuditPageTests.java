@@ -58,6 +58,7 @@ class AuditPageTests {
 		entry("signed-in", this.name, "2026-03-10T20:00:01Z");
 		entry("sign-in-failed", this.name, "2026-03-11T02:00:00Z");
 		Document page = read(maya, "person=" + this.name);
+		assertThat(page.select("main a[href=/settings]")).hasSize(1);
 		assertThat(labels(page)).containsExactly("Sign-in failed", "Signed in");
 		assertThat(page.select("td time").eachText()).containsExactly("11 Mar 2026, 07:30:00", "11 Mar 2026, 01:30:01");
 		assertThat(page.select("td time").eachAttr("title")).containsExactly("11 Mar 2026, 02:00:00 UTC",

@@ -44,6 +44,7 @@ class NoMailTests {
 		Visitor maya = this.visitors.signedIn("Maya", "ADMINISTRATOR", "UTC");
 		assertThat(Jsoup.parse(maya.get("/mail").body()).select("main").text()).contains("sends no mail yet",
 				"SPRING_MAIL_HOST");
+		assertThat(Jsoup.parse(maya.get("/mail").body()).select("main a[href=/settings]")).hasSize(1);
 		assertThat(maya.post("/mail/trials").location()).isEqualTo("/mail");
 		assertThat(maya.get("/mail").body()).contains("No mail server is set up.");
 		assertThat(maya.get("/profile").body()).contains("This Festival sends no mail yet.");
