@@ -47,8 +47,8 @@ final class WhatHappened {
 		figures.addAll(lasted);
 		String notes = DerivedTime.of(this.writeUp.moments())
 			.stream()
-			.map((time) -> time.name() + ": " + (time.beforeImpact() ? "before impact" : Wording.length(time.length()))
-					+ " (" + time.definition() + ").")
+			.map((time) -> time.name() + ": " + (time.isBefore() ? time.before() : Wording.length(time.length())) + " ("
+					+ time.definition() + ").")
 			.collect(Collectors.joining("\n", "Let the number stand for a moment.\n", ""));
 		return new Slide.Impact(Part.IMPACT.label(), figures, Paragraphs.of(this.writeUp.text(Part.IMPACT)), notes);
 	}

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A time between two moments, by its definition; there is none when a moment is missing.
  *
  * @param definition how it is measured, to be shown beside it
+ * @param before how it is said that the later moment came first
  * @param length the time between; negative when the later moment came first
  */
-public record DerivedTime(String name, String definition, Duration length) {
+public record DerivedTime(String name, String definition, String before, Duration length) {
 
 	/**
 	 * All that the moments give, in the order a story is told.
@@ -40,7 +41,10 @@ public record DerivedTime(String name, String definition, Duration length) {
 		return this.name.equals(Definition.RESOLVE.label);
 	}
 
-	public boolean beforeImpact() {
+	/**
+	 * Whether the later moment came first.
+	 */
+	public boolean isBefore() {
 		return this.length.isNegative();
 	}
 
@@ -71,7 +75,8 @@ public record DerivedTime(String name, String definition, Duration length) {
 				return null;
 			}
 			String definition = this.end.word() + " − " + this.start.word();
-			return new DerivedTime(this.label, definition, Duration.between(from, to));
+			String before = (this.start == Moment.DETECTED) ? "before it was detected" : "before impact";
+			return new DerivedTime(this.label, definition, before, Duration.between(from, to));
 		}
 
 	}

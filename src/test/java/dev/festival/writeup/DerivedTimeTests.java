@@ -37,14 +37,24 @@ class DerivedTimeTests {
 	void sameMinuteIsZeroAndNotNothing() {
 		assertThat(DerivedTime.of(Examples.moments(5, 5, null, null, null))).singleElement().satisfies((time) -> {
 			assertThat(time.length()).isZero();
-			assertThat(time.beforeImpact()).isFalse();
+			assertThat(time.isBefore()).isFalse();
 		});
 	}
 
 	@Test
 	void detectionBeforeImpactSaysSo() {
 		assertThat(DerivedTime.of(Examples.moments(10, 5, null, null, null))).singleElement().satisfies((time) -> {
-			assertThat(time.beforeImpact()).isTrue();
+			assertThat(time.isBefore()).isTrue();
+			assertThat(time.before()).isEqualTo("before impact");
+			assertThat(time.length()).isEqualTo(Duration.ofMinutes(-5));
+		});
+	}
+
+	@Test
+	void acknowledgedBeforeDetectedNamesTheDetection() {
+		assertThat(DerivedTime.of(Examples.moments(2, 10, 5, null, null)).getLast()).satisfies((time) -> {
+			assertThat(time.name()).isEqualTo("Time to acknowledge");
+			assertThat(time.before()).isEqualTo("before it was detected");
 			assertThat(time.length()).isEqualTo(Duration.ofMinutes(-5));
 		});
 	}

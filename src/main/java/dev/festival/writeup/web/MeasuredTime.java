@@ -36,7 +36,7 @@ public record MeasuredTime(String name, String length, String remark) {
 
 	private static MeasuredTime of(DerivedTime derived, Times times) {
 		String length = times.length(derived.length());
-		return derived.beforeImpact() ? new MeasuredTime(derived.name(), "before impact", "by " + length)
+		return derived.isBefore() ? new MeasuredTime(derived.name(), derived.before(), "by " + length)
 				: new MeasuredTime(derived.name(), length, derived.definition());
 	}
 
