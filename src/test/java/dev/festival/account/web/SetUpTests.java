@@ -25,6 +25,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +75,23 @@ class SetUpTests {
 			assertThat(stranger.post("/set-up", fields(code, "late@festival.example")).location()).isEqualTo("/login");
 			assertThat(people(jdbc)).isOne();
 			assertThat(jdbc.sql("select count(*) from set_up_code").query(Integer.class).single()).isZero();
+		}
+	}
+
+	@Test
+	void samplesAreAnnouncedWhileTheyAreTold(CapturedOutput log) {
+		try (ConfigurableApplicationContext application = start()) {
+			Visitor founder = new Visitor(
+					"http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
+			JdbcClient jdbc = application.getBean(JdbcClient.class);
+			founder.get("/set-up");
+			new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
+				.executeWithoutResult((status) -> {
+					jdbc.sql("lock table write_up in exclusive mode").update();
+					founder.post("/set-up", fields(code(log), "founder@festival.example"));
+					assertThat(founder.get("/").body()).contains("The sample stories are on their way")
+						.doesNotContain("Somebody has to be first");
+				});
 		}
 	}
 
