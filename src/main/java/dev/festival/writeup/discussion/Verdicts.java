@@ -1,7 +1,8 @@
 package dev.festival.writeup.discussion;
 
-import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,13 +10,13 @@ import org.springframework.stereotype.Component;
 import dev.festival.writeup.Story;
 
 /**
- * Says in a line where the reviews of a story stand.
+ * Says where the reviews of a story stand.
  */
 @Component
 public class Verdicts {
 
 	private static final String SELECT = """
-			select p.name, newest.verdict from (
+			select p.name, newest.verdict, newest.sentence, newest.given_revision from (
 				select distinct on (reviewer_id) * from review where write_up_id = :writeUp
 				order by reviewer_id, asked_at desc) newest join person p on p.id = newest.reviewer_id
 			order by newest.asked_at, newest.id
@@ -30,22 +31,35 @@ public class Verdicts {
 	/**
 	 * The newest word of each reviewer; empty where nobody was asked.
 	 */
-	public String of(Story story) {
-		List<String> approved = new ArrayList<>();
-		List<String> changes = new ArrayList<>();
-		List<String> waiting = new ArrayList<>();
-		this.jdbc.sql(SELECT).param("writeUp", story.writeUp().id().number()).query((row) -> {
+	public List<Word> of(Story story) {
+		int revision = story.writeUp().revision();
+		return this.jdbc.sql(SELECT).param("writeUp", story.writeUp().id().number()).query((row, index) -> {
 			String verdict = row.getString("verdict");
-			List<String> these = (verdict == null) ? waiting
-					: (Verdict.valueOf(verdict) == Verdict.APPROVED) ? approved : changes;
-			these.add(row.getString("name"));
-		});
-		return line("Approved by", approved) + line("Changes requested by", changes)
-				+ line("Not answered yet:", waiting);
+			return new Word(row.getString("name"), (verdict != null) ? Verdict.valueOf(verdict) : null,
+					row.getString("sentence"), verdict != null && row.getInt("given_revision") < revision);
+		}).list();
 	}
 
-	private static String line(String what, List<String> names) {
-		return names.isEmpty() ? "" : what + " " + String.join(", ", names) + ". ";
+	/**
+	 * What a reviewer said last.
+	 *
+	 * @param verdict none as long as they haven't answered
+	 * @param earlier whether they said it of an earlier version
+	 */
+	public record Word(String name, @Nullable Verdict verdict, @Nullable String sentence, boolean earlier) {
+
+		public boolean isApproval() {
+			return this.verdict == Verdict.APPROVED;
+		}
+
+		/**
+		 * In a line.
+		 */
+		public String line() {
+			return (this.verdict == null) ? "Not answered yet: " + this.name
+					: this.verdict.label() + " by " + this.name + (this.earlier ? ", on an earlier version" : "");
+		}
+
 	}
 
 }

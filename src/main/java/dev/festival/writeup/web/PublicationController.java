@@ -45,7 +45,7 @@ class PublicationController {
 	String check(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model) {
 		Story story = this.stories.read(new WriteUpId(number), reader);
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
-		model.addAttribute("verdicts", this.verdicts.of(story));
+		model.addAttribute("reviews", this.verdicts.of(story));
 		model.addAttribute("points", Checklist.of(story));
 		return "writeup/publication";
 	}

@@ -39,20 +39,34 @@ class ReviewTests {
 		assertThat(this.asha.get(this.story.path("")).status()).isEqualTo(200);
 		assertThat(text(this.asha, "/asked")).contains("The lift that waited", "Wren Bell asked", "Is it kind enough?");
 		assertThat(text(this.asha, "/")).contains("Wren Bell would like your review");
+		assertThat(advice()).contains("Not answered yet: Asha Rao");
 		give(this.asha, "CHANGES_REQUESTED", "The joke is about somebody else.");
 		assertThat(text(this.asha, "/asked")).contains("Nobody waits for a review of yours.");
 		assertThat(discussion(this.story.teller()).select("#verdicts").text()).contains("Asha Rao Changes requested",
 				"The joke is about somebody else.");
-		assertThat(this.story.document("/publication").select("main").text())
-			.contains("Changes requested by Asha Rao.");
+		assertThat(advice()).contains("Changes requested by Asha Rao", "The joke is about somebody else.")
+			.doesNotContain("earlier version", "Not answered yet");
 		this.story.part("the-bit", "About me then.");
 		assertThat(discussion(this.story.teller()).select("#verdicts").text()).contains("1 change since");
+		assertThat(advice()).contains("Changes requested by Asha Rao, on an earlier version");
 		ask(this.asha, "");
 		assertThat(text(this.asha, "/asked")).contains("The lift that waited");
 		give(this.asha, "APPROVED", "Now I laughed.");
 		assertThat(discussion(this.asha).select("#verdicts").text()).contains("Asha Rao Approved", "Now I laughed.")
 			.doesNotContain("change since");
-		assertThat(this.story.document("/publication").select("main").text()).contains("Approved by Asha Rao.");
+		assertThat(advice()).doesNotContain("Asha Rao");
+		assertThat(this.story.document("/publication").select(".check--done").text()).contains("Approved by Asha Rao");
+	}
+
+	@Test
+	void verdictIsAlarmingOnlyBeforePublication() {
+		ask(this.asha, "");
+		give(this.asha, "CHANGES_REQUESTED", "The joke is about somebody else.");
+		assertThat(discussion(this.asha).select("#verdicts .chip--changes-requested")).hasSize(1);
+		this.story.published();
+		assertThat(discussion(this.asha).select("#verdicts .chip").text()).isEqualTo("Changes requested");
+		assertThat(discussion(this.asha).select("#verdicts .chip--changes-requested")).isEmpty();
+		assertThat(this.story.document("/publication").select(".checklist").text()).doesNotContain("Asha Rao");
 	}
 
 	@Test
@@ -173,6 +187,10 @@ class ReviewTests {
 		Told second = Told.by(this.story.teller(), "The second one");
 		assertThat(second.document("/discussion").select("#buddies")).isEmpty();
 		this.asha.post("/asked/offers", "_method", "put");
+	}
+
+	private String advice() {
+		return this.story.document("/publication").select(".check--advice").text();
 	}
 
 	private void ask(Visitor reviewer, String message) {
