@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
 import dev.festival.account.SignedIn;
@@ -114,11 +115,13 @@ public class KeptPages {
 
 	/**
 	 * None for a reader whose browser has no token yet: the page is going to bring one.
+	 * Nor for a page that says something once.
 	 */
 	private static Frame.@Nullable Key key(SignedIn reader, String section, HttpServletRequest request) {
 		Cookie token = WebUtils.getCookie(request, "XSRF-TOKEN");
 		Cookie theme = WebUtils.getCookie(request, "theme");
-		return (token != null) ? new Frame.Key(reader.personId(), reader.name(), reader.role(),
+		boolean once = RequestContextUtils.getInputFlashMap(request) != null;
+		return (token != null && !once) ? new Frame.Key(reader.personId(), reader.name(), reader.role(),
 				(theme != null) ? theme.getValue() : "", token.getValue(), section) : null;
 	}
 

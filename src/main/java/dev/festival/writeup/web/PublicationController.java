@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import dev.festival.account.SignedIn;
 import dev.festival.writeup.Checklist;
@@ -51,8 +52,10 @@ class PublicationController {
 	}
 
 	@PostMapping("/write-ups/{number}/publication")
-	String publish(@PathVariable long number, @AuthenticationPrincipal SignedIn by) {
-		return move(number, Status.PUBLISHED, by);
+	String publish(@PathVariable long number, @AuthenticationPrincipal SignedIn by, RedirectAttributes redirect) {
+		String next = move(number, Status.PUBLISHED, by);
+		redirect.addFlashAttribute("flashDone", "Told. Thank you.");
+		return next;
 	}
 
 	@DeleteMapping("/write-ups/{number}/publication")
