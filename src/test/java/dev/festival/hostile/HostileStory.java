@@ -138,7 +138,7 @@ final class HostileStory {
 	}
 
 	private void factors() {
-		this.teller.post(path("/factors"), "title", markup("factor"), "guide", markup("slug"));
+		this.teller.post(path("/factors"), "title", markup("factor"), "guide", markup("slug"), "then", markup("slug"));
 		for (int number = 0; number < ITEMS; number++) {
 			send("/factors", "title", markup("factor"), "detail", text("detail", 5), "role", "CONTRIBUTING", "layer",
 					"CODE", "entries", "1");
@@ -165,7 +165,8 @@ final class HostileStory {
 	}
 
 	private void promises() {
-		this.teller.post(path("/follow-ups"), "title", markup("promise"), "guide", markup("slug"));
+		this.teller.post(path("/follow-ups"), "title", markup("promise"), "guide", markup("slug"), "then",
+				markup("slug"));
 		for (int number = 0; number < ITEMS; number++) {
 			send("/follow-ups", "title", markup("promise"), "note", markup("note"), "owner",
 					id(this.colleague.visitor()), "due", "2026-05-01", "type", "PREVENT", "addresses",
