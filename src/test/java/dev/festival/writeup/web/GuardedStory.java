@@ -101,6 +101,8 @@ record GuardedStory(Told told, String followUp, String image, String thread, Str
 	 */
 	String everything() {
 		StringBuilder all = new StringBuilder();
+		// What is said once to its teller is no part of it.
+		this.told.page();
 		for (String page : new String[] { "", "/edit", "/facts", "/history", "/images", "/timeline", "/factors" }) {
 			all.append(this.told.document(page).select("main").html());
 		}
