@@ -8,6 +8,7 @@ import dev.festival.refusal.Refusal;
 import dev.festival.writeup.EditedMeanwhileException;
 import dev.festival.writeup.Prose;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.core.Ordered;
@@ -76,6 +77,10 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException unreadable,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (unreadable.getCause() instanceof StreamConstraintsException) {
+			return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+				.body(problem(HttpStatus.CONTENT_TOO_LARGE.value(), "That is more than a write-up can take at once."));
+		}
 		String sentence = (unreadable.getCause() instanceof UnrecognizedPropertyException unknown)
 				? "There is no field “%s” here.".formatted(unknown.getPropertyName())
 				: "The body can't be read as the JSON that belongs here. Nothing was changed.";

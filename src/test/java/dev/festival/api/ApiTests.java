@@ -1,5 +1,11 @@
 package dev.festival.api;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -180,6 +186,23 @@ class ApiTests {
 		assertThat(refused.header("WWW-Authenticate").orElseThrow()).contains("Bearer", "invalid_token");
 		assertThat(refused.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
 		assertThat(new Script(this.wren.address(), null).get("/api/v1/me").status()).isEqualTo(401);
+	}
+
+	@Test
+	void bodyWithoutALengthIsReadNoFurtherThanAForm() throws Exception {
+		String names = "\"%s\",".formatted("x".repeat(50)).repeat(60_000);
+		String body = "{\"title\": \"Long\", \"occurred\": \"2026-05-04T12:00:00Z\", \"services\": [" + names
+				+ "\"x\"]}";
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.wren.address() + WRITE_UPS))
+			.header("Authorization", "Bearer " + this.script.token())
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers
+				.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+			.build();
+		try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+			assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+		}
+		assertThat(this.script.send("POST", WRITE_UPS, body).status()).isEqualTo(413);
 	}
 
 	private String begin(String title) {
