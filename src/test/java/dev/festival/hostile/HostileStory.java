@@ -128,7 +128,7 @@ final class HostileStory {
 			.collect(Collectors.joining("\n"));
 		this.teller.post(path("/timeline/reading"), "lines", lines, "guide", markup("slug"));
 		send("/timeline", "lines", lines, "previewed", "true");
-		this.teller.post(path("/timeline"), "lines", markup("lines"), "guide", markup("slug"));
+		this.teller.post(path("/timeline"), "lines", markup("lines"), "guide", markup("slug"), "then", markup("slug"));
 		for (int entry = 1; entry <= ITEMS; entry++) {
 			String evidence = "https://festival.example/?" + entry + markup("evidence").replaceAll("\\s", "/");
 			send("/timeline/" + entry, "_method", "put", "at", "2026-03-10T14:02", "precision", "EXACT", "kind",

@@ -74,10 +74,14 @@ class TimelineController {
 	ModelAndView add(@PathVariable long number, @RequestParam(defaultValue = "") String lines,
 			@RequestParam(defaultValue = "false") boolean previewed, @RequestParam(defaultValue = "") Set<Integer> keep,
 			@RequestParam(defaultValue = "") Set<Integer> mark, @RequestParam(required = false) @Nullable String guide,
-			@AuthenticationPrincipal SignedIn by, Model model) {
+			@RequestParam(required = false) @Nullable String then, @AuthenticationPrincipal SignedIn by, Model model) {
 		model.addAttribute("guide", guide);
 		Story story = fill(number, by, model);
 		PastedLines pasted = PastedLines.read(lines, story.writeUp());
+		ModelAndView guided = new ModelAndView(GuideController.redirect(number, Guide.Step.TIMELINE.after()));
+		if (pasted.isEmpty() && then != null) {
+			return guided;
+		}
 		if (pasted.isEmpty()) {
 			model.addAttribute("refusal", "Type a line first, such as “14:02 deploy starts”.");
 			return page(model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -89,8 +93,7 @@ class TimelineController {
 		if (!entries.isEmpty()) {
 			this.editor.add(new WriteUpId(number), entries, by);
 		}
-		return (guide != null) ? new ModelAndView(GuideController.redirect(number, Guide.Step.TIMELINE.after()))
-				: back(number);
+		return (guide != null) ? guided : back(number);
 	}
 
 	@GetMapping("/write-ups/{number}/timeline/{entry}")

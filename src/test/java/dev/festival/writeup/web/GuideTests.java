@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -86,12 +87,30 @@ class GuideTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "factors", "follow-ups" })
+	@ValueSource(strings = { "in-short", "impact", "facts", "moments", "timeline", "what-happened", "surprise",
+			"factors", "went-well", "learned", "follow-ups", "the-bit" })
 	void everyWayOnIsButtonOfTheForm(String step) {
 		Document page = this.told.document("/guide/" + step);
-		assertThat(page.select("form:has([name=title]) button[name=then][value=next]").eachText())
+		assertThat(page.select("main form:has(.guide-actions) button[name=then][value=next]").eachText())
 			.containsExactly("Next", "I don’t know yet");
-		assertThat(Objects.requireNonNull(page.select("form:has([name=title]) button").first()).attr("name")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "factors", "follow-ups" })
+	void enterAddsBeforeItGoesOn(String step) {
+		assertThat(Objects
+			.requireNonNull(this.told.document("/guide/" + step).select("form:has([name=title]) button").first())
+			.attr("name")).isEmpty();
+	}
+
+	@Test
+	void linesThatNobodyTypedAreNoAnswerAndNoMistake() {
+		assertThat(this.told.post("/timeline", "guide", "timeline", "then", "next", "lines", " \n").location())
+			.endsWith("/guide/what-happened");
+		assertThat(this.told.post("/timeline", "guide", "timeline", "lines", "").status()).isEqualTo(422);
+		assertThat(
+				this.told.post("/timeline", "guide", "timeline", "then", "next", "lines", "14:05 on\nno time").body())
+			.contains("no time", "What was understood");
 	}
 
 	@ParameterizedTest
