@@ -63,7 +63,7 @@ public class ApiTokens {
 			.query(UUID.class)
 			.single();
 		Person person = this.people.withId(by).orElseThrow();
-		if (scope.of(person.role()) != scope) {
+		if (scope.heldBy(person.role()) != scope) {
 			throw new RefusedInputException("scope", "Only administrators can have a token that administrates.");
 		}
 		if (of(by).size() >= MOST) {
@@ -161,7 +161,7 @@ public class ApiTokens {
 	public record Bearer(SignedIn person, Scope scope) {
 
 		static Bearer of(Person person, Scope scope) {
-			return new Bearer(new SignedIn(person, scope.of(person)), scope.of(person.role()));
+			return new Bearer(new SignedIn(person, scope.roleOf(person)), scope.heldBy(person.role()));
 		}
 
 	}

@@ -45,7 +45,7 @@ public enum Scope {
 	 * How far it goes for somebody of this role: nobody administrates by a token who
 	 * doesn't by themselves.
 	 */
-	public Scope of(Role role) {
+	public Scope heldBy(Role role) {
 		return (this == ADMIN && role != Role.ADMINISTRATOR) ? WRITE : this;
 	}
 
@@ -53,7 +53,7 @@ public enum Scope {
 	 * What somebody of this role is to those who act for them: an administrator only
 	 * where the token says so.
 	 */
-	Role of(Person person) {
+	Role roleOf(Person person) {
 		return (person.role() == Role.ADMINISTRATOR && this != ADMIN) ? Role.MANAGER : person.role();
 	}
 

@@ -5,16 +5,20 @@ import java.util.List;
 
 import dev.festival.account.SignedIn;
 import dev.festival.markdown.Markdown;
+import dev.festival.writeup.Facts;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.NamesAsRoles;
 import dev.festival.writeup.Part;
 import dev.festival.writeup.Prose;
 import dev.festival.writeup.Severity;
+import dev.festival.writeup.SeverityEditor;
+import dev.festival.writeup.SeverityWording;
 import dev.festival.writeup.Status;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.Subject;
 import dev.festival.writeup.TimelineEntry;
+import dev.festival.writeup.WriteUp;
 import dev.festival.writeup.WriteUpEditor;
 import dev.festival.writeup.WriteUpId;
 import dev.festival.writeup.web.PastedLines;
@@ -57,7 +61,11 @@ class WriteUpsController {
 
 	private final WriteUpEditor editor;
 
-	WriteUpsController(WriteUpList list, StoryReader stories, NamesAsRoles roles, WriteUpEditor editor) {
+	private final SeverityEditor severities;
+
+	WriteUpsController(WriteUpList list, StoryReader stories, NamesAsRoles roles, WriteUpEditor editor,
+			SeverityEditor severities) {
+		this.severities = severities;
 		this.list = list;
 		this.stories = stories;
 		this.roles = roles;
@@ -96,9 +104,21 @@ class WriteUpsController {
 	@PostMapping
 	ResponseEntity<WriteUpResource> begin(@Valid @RequestBody NewWriteUp wanted,
 			@AuthenticationPrincipal SignedIn teller) {
-		WriteUpId id = this.editor.begin(wanted.facts(teller.zone()), wanted.text(), teller);
+		Facts facts = wanted.facts(teller.zone());
+		refuseNotOffered(facts.severity());
+		WriteUpId id = this.editor.begin(facts, wanted.text(), teller);
 		return ResponseEntity.created(URI.create("/api/v1/write-ups/" + id.number()))
 			.body(WriteUpResource.of(this.stories.read(id, teller)));
+	}
+
+	/**
+	 * Forms don't show what administrators have taken off the offer.
+	 */
+	private void refuseNotOffered(@Nullable Severity wanted) {
+		List<Severity> offered = this.severities.all().offered(null).stream().map(SeverityWording::rank).toList();
+		if (wanted != null && !offered.contains(wanted)) {
+			throw new UnknownWordException("severity", offered.stream().map(Word::of).toList());
+		}
 	}
 
 	/**
@@ -119,8 +139,6 @@ class WriteUpsController {
 	WriteUpResource tell(@PathVariable long number, @PathVariable String part, @Valid @RequestBody Words words,
 			@AuthenticationPrincipal SignedIn by) {
 		WriteUpId id = new WriteUpId(number);
-		// What isn't theirs to change is refused before anything is said about it.
-		this.stories.read(id, by).writeUp().refuseOthers(by.personId(), by.role());
 		this.editor.change(id, Subject.of(Part.proseOfSlug(part)), words.prose(), words.revision(), by);
 		return WriteUpResource.of(this.stories.read(id, by));
 	}
@@ -133,9 +151,8 @@ class WriteUpsController {
 	ResponseEntity<List<EntryResource>> add(@PathVariable long number, @Valid @RequestBody Lines lines,
 			@AuthenticationPrincipal SignedIn by) {
 		WriteUpId id = new WriteUpId(number);
-		Story before = this.stories.read(id, by);
-		before.writeUp().refuseOthers(by.personId(), by.role());
-		List<TimelineEntry> entries = PastedLines.read(lines.lines(), before.writeUp()).allEntries();
+		WriteUp before = this.stories.read(id, by).writeUp();
+		List<TimelineEntry> entries = PastedLines.read(lines.lines(), before).allEntries();
 		if (entries.isEmpty()) {
 			throw new NoLinesException();
 		}

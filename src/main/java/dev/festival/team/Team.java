@@ -46,6 +46,8 @@ public class Team extends AbstractAggregateRoot<Team> {
 		this.id = UUID.randomUUID();
 		this.name = name;
 		registerEvent(new Changed(name, 0, 0));
+		// Stories may have it in other letters.
+		registerEvent(new Renamed(name, name));
 	}
 
 	/**

@@ -88,7 +88,7 @@ class ApiTokenController {
 		List<ApiToken> all = this.tokens.of(reader.personId());
 		model.addAttribute("tokens", all);
 		model.addAttribute("scopes",
-				Arrays.stream(Scope.values()).filter((scope) -> scope.of(reader.role()) == scope).toList());
+				Arrays.stream(Scope.values()).filter((scope) -> scope.heldBy(reader.role()) == scope).toList());
 		model.addAttribute("lifetimes", ApiTokenForm.lifetimes());
 		model.addAttribute("times", new SessionTimes(reader.zone()));
 		return PAGE;

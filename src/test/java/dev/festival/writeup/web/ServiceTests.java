@@ -194,8 +194,8 @@ class ServiceTests {
 
 	@Test
 	void storiesFollowANewNameOfATeam() {
-		String team = team(this.name, this.wren);
 		this.told.facts("teams", this.name.toUpperCase(Locale.ROOT));
+		String team = team(this.name, this.wren);
 		assertThat(chips(this.wren)).contains("team " + this.name);
 		this.administrator.post(team, "name", "New " + this.name, "members", this.wren.id().toString());
 		assertThat(chips(this.wren)).contains("team New " + this.name);

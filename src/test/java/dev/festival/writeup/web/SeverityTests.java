@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import dev.festival.FestivalTest;
 import dev.festival.Page;
+import dev.festival.Script;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import org.jsoup.Jsoup;
@@ -117,6 +118,11 @@ class SeverityTests {
 		assertThat(offered(this.told)).contains("P1 Kaufhaus zu");
 		Told other = Told.by(this.told.teller(), "Another lift");
 		assertThat(offered(other)).hasSize(4).doesNotContain("P1 Kaufhaus zu");
+		Page byScript = Script.of(this.told.teller(), "WRITE")
+			.send("POST", "/api/v1/write-ups",
+					"{\"title\": \"A lift\", \"occurred\": \"2026-05-04T12:00:00Z\", \"severity\": \"sev-2\"}");
+		assertThat(byScript.status()).isEqualTo(422);
+		assertThat(byScript.body()).contains("sev-1, sev-3, sev-4");
 		this.told.facts("title", "The lift again");
 		assertThat(main(this.told.teller(), this.told.path(""))).contains("The lift again", "P1 Kaufhaus zu");
 		assertThat(main(this.told.teller(), "/write-ups?severity=SEV_2&teller=" + this.told.teller().id()))
