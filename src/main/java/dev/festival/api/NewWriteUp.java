@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 
 import dev.festival.markdown.Markdown;
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Facts;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.Severity;
-import dev.festival.writeup.web.OneLine;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -2,7 +2,7 @@
  * Teams: who belongs together and who leads them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Teams", allowedDependencies = { "account", "refusal" })
+@ApplicationModule(displayName = "Teams", allowedDependencies = { "account", "markdown", "refusal" })
 package dev.festival.team;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import dev.festival.account.SignedIn;
+import dev.festival.markdown.OneLine;
 import dev.festival.team.NoSuchServiceException;
 import dev.festival.team.Service;
 import dev.festival.team.ServiceChangedException;
@@ -78,7 +79,7 @@ class ServiceController {
 	 */
 	@PostMapping("/names")
 	String merge(@RequestParam String name, @RequestParam UUID service, RedirectAttributes redirect) {
-		String called = TypedLine.of(name);
+		String called = OneLine.of(name);
 		try {
 			if (!called.isEmpty() && called.length() <= ServiceForm.LONGEST_NAME) {
 				Service into = this.editor.merge(called, service);

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import dev.festival.markdown.OneLine;
 import dev.festival.team.Service;
 
 /**
@@ -15,18 +17,19 @@ import dev.festival.team.Service;
  *
  * @param seen the revision that was changed
  */
-record ServiceForm(@Size(max = ServiceForm.LONGEST_NAME, message = "A name has at most 60 characters.") @Pattern(
-		regexp = TypedLine.VISIBLE, message = "A service needs a name.") @Pattern(regexp = TypedLine.WITHOUT_COMMA,
-				message = "Leave commas out: write-ups put them between names.") String name,
+record ServiceForm(
+		@Size(max = ServiceForm.LONGEST_NAME, message = "A name has at most 60 characters.") @NotBlank(
+				message = "A service needs a name.") @Pattern(regexp = TeamForm.WITHOUT_COMMA,
+						message = "Leave commas out: write-ups put them between names.") String name,
 		@Size(max = 300, message = "At most 300 characters.") String sentence, @Nullable UUID team,
 		@Size(max = 500, message = "At most 500 characters.") String link, @Nullable Integer seen) {
 
 	static final int LONGEST_NAME = 60;
 
 	ServiceForm {
-		name = TypedLine.of(name);
-		sentence = TypedLine.of(sentence);
-		link = TypedLine.of(link);
+		name = OneLine.of(name);
+		sentence = OneLine.of(sentence);
+		link = OneLine.of(link);
 	}
 
 	static ServiceForm called(@Nullable String name) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import dev.festival.account.PersonId;
+import dev.festival.markdown.OneLine;
 import dev.festival.team.Member;
 import dev.festival.team.Team;
 
@@ -17,15 +19,18 @@ import dev.festival.team.Team;
  * A team as it is typed and chosen. Whoever leads it belongs to it.
  */
 record TeamForm(
-		@Size(max = 100, message = "A name has at most 100 characters.") @Pattern(regexp = TypedLine.VISIBLE,
-				message = "A team needs a name.") @Pattern(regexp = TypedLine.WITHOUT_COMMA,
+		@Size(max = 100, message = "A name has at most 100 characters.") @NotBlank(
+				message = "A team needs a name.") @Pattern(regexp = TeamForm.WITHOUT_COMMA,
 						message = "Leave commas out: write-ups put them between names.") String name,
 		@Nullable List<UUID> members, @Nullable List<UUID> leads) {
+
+	/** Write-ups put commas between names. */
+	static final String WITHOUT_COMMA = "[^,]*";
 
 	static final TeamForm EMPTY = new TeamForm("", null, null);
 
 	TeamForm {
-		name = TypedLine.of(name);
+		name = OneLine.of(name);
 	}
 
 	static TeamForm of(Team team) {

@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Facts;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.Severity;

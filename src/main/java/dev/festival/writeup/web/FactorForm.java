@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import dev.festival.markdown.Markdown;
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Factor;
 import dev.festival.writeup.FactorRole;
 import dev.festival.writeup.Layer;

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import dev.festival.account.PersonId;
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Cast;
 import dev.festival.writeup.Facts;
 import dev.festival.writeup.Involved;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.festival.account.PersonId;
 import dev.festival.markdown.Markdown;
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.FollowUpStatus;
 import dev.festival.writeup.FollowUpType;
 import dev.festival.writeup.Promise;

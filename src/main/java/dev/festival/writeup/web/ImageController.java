@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import dev.festival.account.SignedIn;
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Image;
 import dev.festival.writeup.Images;
 import dev.festival.writeup.StoryReader;

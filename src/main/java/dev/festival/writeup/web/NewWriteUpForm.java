@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import dev.festival.markdown.Markdown;
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Facts;
 import dev.festival.writeup.Kind;
 

@@ -36,7 +36,7 @@ public record PastedLines(List<Row> rows) {
 			.toList());
 	}
 
-	public boolean isEmpty() {
+	boolean isEmpty() {
 		return this.rows.isEmpty();
 	}
 
@@ -65,7 +65,7 @@ public record PastedLines(List<Row> rows) {
 	 * @param keep the lines without a time that are kept
 	 * @param mark the lines that mark the moment which was suggested
 	 */
-	public List<TimelineEntry> entries(Set<Integer> keep, Set<Integer> mark) {
+	List<TimelineEntry> entries(Set<Integer> keep, Set<Integer> mark) {
 		List<TimelineEntry> entries = new ArrayList<>();
 		for (Row row : this.rows) {
 			switch (row.read()) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Severity;
 import dev.festival.writeup.SeverityWording;
 

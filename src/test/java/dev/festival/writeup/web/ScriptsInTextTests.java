@@ -12,6 +12,7 @@ import dev.festival.Page;
 import dev.festival.Payloads;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
+import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Part;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

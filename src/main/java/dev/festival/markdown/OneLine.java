@@ -1,22 +1,26 @@
-package dev.festival.writeup.web;
+package dev.festival.markdown;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Tidies what was typed into a field of one line, so that it can be kept and shown
  * anywhere.
  */
-@NamedInterface("typed")
 public final class OneLine {
+
+	/** Joiners, marks of direction and accents alone are no name. */
+	private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
 
 	private OneLine() {
 	}
 
+	/**
+	 * The line, with single spaces; empty when nothing of it would be seen.
+	 */
 	public static String of(@Nullable String typed) {
 		if (typed == null) {
 			return "";
@@ -26,24 +30,16 @@ public final class OneLine {
 			.map((point) -> Character.isISOControl(point) || Character.isSpaceChar(point) ? ' ' : point)
 			.filter((point) -> Character.getType(point) != Character.SURROGATE)
 			.forEach(tidy::appendCodePoint);
-		return isInvisible(tidy) ? "" : tidy.toString().strip().replaceAll(" {2,}", " ");
+		return !SEEN.matcher(tidy).find() ? "" : tidy.toString().strip().replaceAll(" {2,}", " ");
 	}
 
-	/**
-	 * Whether nothing of it would be seen: joiners and marks of direction alone are no
-	 * name.
-	 */
-	private static boolean isInvisible(CharSequence line) {
-		return line.codePoints().allMatch((point) -> point == ' ' || Character.getType(point) == Character.FORMAT);
-	}
-
-	static @Nullable String orNull(@Nullable String typed) {
+	public static @Nullable String orNull(@Nullable String typed) {
 		String tidy = of(typed);
 		return tidy.isEmpty() ? null : tidy;
 	}
 
 	/**
-	 * The names of services or tags in a list.
+	 * The names of services or tags in a list, of 60 characters at most.
 	 */
 	public static List<String> names(@Nullable String typed) {
 		return names(typed, 60);
@@ -52,7 +48,7 @@ public final class OneLine {
 	/**
 	 * The names in a list with commas between them, each once.
 	 */
-	static List<String> names(@Nullable String typed, int longest) {
+	public static List<String> names(@Nullable String typed, int longest) {
 		return Arrays.stream(((typed != null) ? typed : "").split(","))
 			.map(OneLine::of)
 			.filter((name) -> !name.isEmpty())

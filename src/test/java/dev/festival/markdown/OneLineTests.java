@@ -1,4 +1,4 @@
-package dev.festival.writeup.web;
+package dev.festival.markdown;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +20,13 @@ class OneLineTests {
 	void halfACharacterIsLeftOutAndAWholeOneKept() {
 		assertThat(OneLine.of("a\ud83db\ude00c")).isEqualTo("abc");
 		assertThat(OneLine.of("a😀 שלום \u202e")).isEqualTo("a😀 שלום \u202e");
+	}
+
+	@Test
+	void whatNobodyWouldSeeIsNothing() {
+		assertThat(OneLine.of(" \u200b\u202e ")).isEmpty();
+		assertThat(OneLine.of("\u0301\ufe0f")).isEmpty();
+		assertThat(OneLine.of("?")).isEqualTo("?");
 	}
 
 	@Test
