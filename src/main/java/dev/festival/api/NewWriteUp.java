@@ -9,7 +9,7 @@ import dev.festival.markdown.OneLine;
 import dev.festival.writeup.Facts;
 import dev.festival.writeup.Kind;
 import dev.festival.writeup.Severity;
-import jakarta.validation.constraints.AssertTrue;
+import dev.festival.writeup.web.KnownYear;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,21 +27,12 @@ record NewWriteUp(
 				message = "A title has at most 200 characters.") String title,
 		@Nullable String kind, @Nullable String severity,
 		@NotNull(
-				message = "When was it, roughly? “occurred” is an instant such as 2026-05-04T14:00:00Z.") @Nullable Instant occurred,
+				message = "When was it, roughly? “occurred” is an instant such as 2026-05-04T14:00:00Z.") @KnownYear @Nullable Instant occurred,
 		@Nullable String zone, @Nullable List<String> services, @Nullable List<String> tags,
 		@Nullable @Size(max = 20_000, message = "“inShort” has at most 20,000 characters.") String inShort) {
 
-	private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-
-	private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
-
 	NewWriteUp {
 		title = OneLine.of(title);
-	}
-
-	@AssertTrue(message = "Is the year right? It can be from 1900 to 2999.")
-	boolean isOfAKnownYear() {
-		return this.occurred == null || (!this.occurred.isBefore(FIRST) && this.occurred.isBefore(LAST));
 	}
 
 	Facts facts(ZoneId own) {

@@ -189,6 +189,16 @@ class ApiTests {
 	}
 
 	@Test
+	void yearIsRefusedAtItsField() {
+		for (String year : List.of("1899", "3000")) {
+			Page page = this.script.send("POST", WRITE_UPS,
+					"{\"title\": \"x\", \"occurred\": \"%s-05-04T12:00:00Z\"}".formatted(year));
+			assertThat(page.status()).isEqualTo(422);
+			assertThat(Script.read(page).get("fields").get("occurred").asString()).startsWith("Is the year right?");
+		}
+	}
+
+	@Test
 	void bodyWithoutALengthIsReadNoFurtherThanAForm() throws Exception {
 		String names = "\"%s\",".formatted("x".repeat(50)).repeat(60_000);
 		String body = "{\"title\": \"Long\", \"occurred\": \"2026-05-04T12:00:00Z\", \"services\": [" + names

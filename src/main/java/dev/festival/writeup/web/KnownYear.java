@@ -5,6 +5,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
@@ -14,6 +16,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Says that a day or a time lies in a year that the database, the pages and the slides
  * can all show.
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Target({ ElementType.FIELD, ElementType.TYPE_USE })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownYear.Validator.class)
-@interface KnownYear {
+@NamedInterface("typed")
+public @interface KnownYear {
 
 	String message() default "Is the year right? It can be from 1900 to 2999.";
 
@@ -37,7 +42,12 @@ import org.jspecify.annotations.Nullable;
 
 		@Override
 		public boolean isValid(@Nullable TemporalAccessor day, ConstraintValidatorContext context) {
-			return day == null || (day.get(ChronoField.YEAR) >= 1900 && day.get(ChronoField.YEAR) <= 2999);
+			if (day == null) {
+				return true;
+			}
+			// An instant has a year only somewhere.
+			TemporalAccessor local = (day instanceof Instant at) ? at.atOffset(ZoneOffset.UTC) : day;
+			return local.get(ChronoField.YEAR) >= 1900 && local.get(ChronoField.YEAR) <= 2999;
 		}
 
 	}
