@@ -1,23 +1,30 @@
 package dev.festival.deck;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.festival.writeup.Story;
+import dev.festival.writeup.WriteUpId;
 
 /**
- * A story as slides, ready to be shown or written to a file.
+ * Stories as slides, ready to be shown or written to a file.
  *
- * @param title of the story
+ * @param title of the story, or of the festival
  * @param tellers who tell it, as one text
  * @param language the slides are written in
  * @param fileName of a file with the slides, without its ending
+ * @param chapters which slides tell which story, in order; together they have all slides
  * @param slides in the order of showing, each holding no more than fits
  */
-public record Deck(String title, String tellers, Locale language, String fileName, List<Slide> slides) {
+public record Deck(String title, String tellers, Locale language, String fileName, List<Chapter> chapters,
+		List<Slide> slides) {
 
 	public Deck {
+		chapters = List.copyOf(chapters);
 		slides = List.copyOf(slides);
 	}
 
@@ -30,15 +37,51 @@ public record Deck(String title, String tellers, Locale language, String fileNam
 		StorySlides slides = new StorySlides(story, today);
 		String title = story.writeUp().facts().title();
 		return fitted(title, slides.tellers(), Locale.UK, Wording.fileName(story.writeUp().id().number(), title),
-				slides.all());
+				story.writeUp().id(), slides.all());
+	}
+
+	/**
+	 * One deck of several, after a few slides of its own.
+	 * @param hosts who lead through it, as one text
+	 * @param opening slides that may be too full
+	 */
+	public static Deck joined(String title, String hosts, String fileName, List<? extends Slide> opening,
+			List<Deck> stories) {
+		Deck first = fitted(title, hosts, Locale.UK, fileName, null, opening);
+		List<Chapter> chapters = new ArrayList<>(first.chapters());
+		List<Slide> slides = new ArrayList<>(first.slides());
+		for (Deck story : stories) {
+			chapters.addAll(story.chapters());
+			slides.addAll(story.slides());
+		}
+		return new Deck(first.title(), first.tellers(), first.language(), fileName, chapters, slides);
 	}
 
 	/**
 	 * A deck of slides that may be too full: what is long continues on a further slide,
 	 * what is empty is left out.
 	 */
-	static Deck fitted(String title, String tellers, Locale language, String fileName, List<? extends Slide> slides) {
-		return new Deck(CleanText.line(title), CleanText.line(tellers), language, fileName, Fit.slides(slides));
+	static Deck fitted(String title, String tellers, Locale language, String fileName, @Nullable WriteUpId writeUp,
+			List<? extends Slide> slides) {
+		List<Slide> fitting = Fit.slides(slides);
+		String line = CleanText.line(title);
+		return new Deck(line, CleanText.line(tellers), language, fileName,
+				List.of(new Chapter(writeUp, line, fitting.size())), fitting);
+	}
+
+	/**
+	 * The chapter that a slide belongs to.
+	 * @param slide 0 for the first
+	 */
+	public Chapter chapterOf(int slide) {
+		int end = 0;
+		for (Chapter chapter : this.chapters) {
+			end += chapter.slides();
+			if (slide < end) {
+				return chapter;
+			}
+		}
+		throw new IndexOutOfBoundsException(slide);
 	}
 
 }

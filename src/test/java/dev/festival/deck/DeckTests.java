@@ -115,6 +115,17 @@ class DeckTests {
 		assertThat(Wording.fileName(7, "Déjà vu, again!")).isEqualTo("7-deja-vu-again");
 	}
 
+	@Test
+	void storiesOfOneOccasionFollowEachOther() {
+		Deck begun = Deck.of(Stories.justBegun(), Stories.TODAY);
+		Deck joined = Deck.joined("Festival of failure #3", "Maya", "festival-3",
+				List.of(new Slide.Title("", "Festival of failure #3", "", "", "")), List.of(this.deck, begun));
+		assertThat(joined.slides()).hasSize(1 + this.deck.slides().size() + begun.slides().size());
+		assertThat(joined.chapterOf(0).foot()).isEqualTo("Festival of failure #3");
+		assertThat(joined.chapterOf(1).foot()).isEqualTo("#142 The migration that locked the petitions table");
+		assertThat(joined.chapterOf(joined.slides().size() - 1)).isEqualTo(begun.chapters().getFirst());
+	}
+
 	private Slide.Prose prose(String title) {
 		return this.deck.slides()
 			.stream()

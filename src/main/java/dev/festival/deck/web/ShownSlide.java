@@ -11,14 +11,18 @@ import dev.festival.deck.Slide;
 import dev.festival.deck.Tone;
 
 /**
- * A slide as the browser shows it: its number, its kind, and how far its text has to step
- * down in size to fit.
+ * A slide as the browser shows it: its number, its kind, what stands at its foot, and how
+ * far its text has to step down in size to fit.
  */
-public record ShownSlide(int number, Slide slide) {
+public record ShownSlide(int number, Slide slide, String foot) {
 
-	static List<ShownSlide> of(Deck deck) {
+	public static List<ShownSlide> of(Deck deck) {
 		List<ShownSlide> shown = new ArrayList<>();
-		deck.slides().forEach((slide) -> shown.add(new ShownSlide(shown.size() + 1, slide)));
+		for (Slide slide : deck.slides()) {
+			String foot = (slide instanceof Slide.Title title) ? title.blameless()
+					: deck.chapterOf(shown.size()).foot();
+			shown.add(new ShownSlide(shown.size() + 1, slide, foot));
+		}
 		return shown;
 	}
 

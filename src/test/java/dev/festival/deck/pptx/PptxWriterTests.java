@@ -202,7 +202,7 @@ class PptxWriterTests {
 
 	@Test
 	void deckWithoutSlidesIsAPresentationToo() throws IOException {
-		try (XMLSlideShow show = written(new Deck("Empty", "Nobody", Locale.UK, "empty", List.of()))) {
+		try (XMLSlideShow show = written(new Deck("Empty", "Nobody", Locale.UK, "empty", List.of(), List.of()))) {
 			assertThat(show.getSlides()).isEmpty();
 		}
 	}
