@@ -7,7 +7,9 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.festival.writeup.Retold;
 import dev.festival.writeup.Story;
+import dev.festival.writeup.WriteUp;
 import dev.festival.writeup.WriteUpId;
 
 /**
@@ -17,10 +19,11 @@ import dev.festival.writeup.WriteUpId;
  * @param tellers who tell it, as one text
  * @param language the slides are written in
  * @param fileName of a file with the slides, without its ending
+ * @param theme how they look
  * @param chapters which slides tell which story, in order; together they have all slides
  * @param slides in the order of showing, each holding no more than fits
  */
-public record Deck(String title, String tellers, Locale language, String fileName, List<Chapter> chapters,
+public record Deck(String title, String tellers, Locale language, String fileName, Theme theme, List<Chapter> chapters,
 		List<Slide> slides) {
 
 	public Deck {
@@ -33,11 +36,21 @@ public record Deck(String title, String tellers, Locale language, String fileNam
 	 * @param story the write-up with its follow-ups and names
 	 * @param today the day that tells which follow-ups are late
 	 */
-	public static Deck of(Story story, LocalDate today) {
-		StorySlides slides = new StorySlides(story, today);
-		String title = story.writeUp().facts().title();
-		return fitted(title, slides.tellers(), Locale.UK, Wording.fileName(story.writeUp().id().number(), title),
-				story.writeUp().id(), slides.all());
+	public static Deck of(Story story, Length length, LocalDate today) {
+		return of(Retold.asWritten(story), new Arrangement(story.writeUp().id()), length, today);
+	}
+
+	static Deck of(Retold retold, Arrangement arrangement, Length length, LocalDate today) {
+		WriteUp writeUp = retold.story().writeUp();
+		StorySlides slides = new StorySlides(retold.story(), length, today);
+		List<StorySlide> told = arrangement.tell(slides.all(), retold.words())
+			.stream()
+			.filter(ToldSlide::shown)
+			.map(ToldSlide::told)
+			.toList();
+		String title = writeUp.facts().title();
+		return fitted(title, slides.tellers(), Locale.UK, Wording.fileName(writeUp.id().number(), title),
+				arrangement.theme(), writeUp.id(), new Abridged(length).slides(told));
 	}
 
 	/**
@@ -45,28 +58,36 @@ public record Deck(String title, String tellers, Locale language, String fileNam
 	 * @param hosts who lead through it, as one text
 	 * @param opening slides that may be too full
 	 */
-	public static Deck joined(String title, String hosts, String fileName, List<? extends Slide> opening,
+	public static Deck joined(String title, String hosts, String fileName, Theme theme, List<? extends Slide> opening,
 			List<Deck> stories) {
-		Deck first = fitted(title, hosts, Locale.UK, fileName, null, opening);
+		Deck first = fitted(title, hosts, Locale.UK, fileName, theme, null, opening);
 		List<Chapter> chapters = new ArrayList<>(first.chapters());
 		List<Slide> slides = new ArrayList<>(first.slides());
 		for (Deck story : stories) {
 			chapters.addAll(story.chapters());
 			slides.addAll(story.slides());
 		}
-		return new Deck(first.title(), first.tellers(), first.language(), fileName, chapters, slides);
+		return new Deck(first.title(), first.tellers(), first.language(), fileName, theme, chapters, slides);
 	}
 
 	/**
 	 * A deck of slides that may be too full: what is long continues on a further slide,
 	 * what is empty is left out.
 	 */
-	static Deck fitted(String title, String tellers, Locale language, String fileName, @Nullable WriteUpId writeUp,
-			List<? extends Slide> slides) {
+	static Deck fitted(String title, String tellers, Locale language, String fileName, Theme theme,
+			@Nullable WriteUpId writeUp, List<? extends Slide> slides) {
 		List<Slide> fitting = Fit.slides(slides);
 		String line = CleanText.line(title);
-		return new Deck(line, CleanText.line(tellers), language, fileName,
+		return new Deck(line, CleanText.line(tellers), language, fileName, theme,
 				List.of(new Chapter(writeUp, line, fitting.size())), fitting);
+	}
+
+	/**
+	 * The same without what only the presenter is to see.
+	 */
+	public Deck withoutNotes() {
+		return new Deck(this.title, this.tellers, this.language, this.fileName, this.theme, this.chapters,
+				this.slides.stream().map((slide) -> Retitled.of(slide, slide.title(), "")).toList());
 	}
 
 	/**

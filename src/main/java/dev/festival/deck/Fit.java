@@ -30,6 +30,13 @@ final class Fit {
 		return slides.stream().flatMap((slide) -> fit(slide).stream()).toList();
 	}
 
+	/**
+	 * On how many slides it would be told; none if there is nothing to show.
+	 */
+	static int pages(Slide slide) {
+		return fit(slide).size();
+	}
+
 	private static List<Slide> fit(Slide slide) {
 		return switch (slide) {
 			case Slide.Title title -> List.of(cover(title));

@@ -3,6 +3,7 @@ package dev.festival.deck;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,25 +38,41 @@ final class StorySlides {
 
 	private final LocalDate today;
 
-	StorySlides(Story story, LocalDate today) {
+	private final Length length;
+
+	StorySlides(Story story, Length length, LocalDate today) {
 		this.story = story;
 		this.writeUp = story.writeUp();
 		this.wording = new Wording(this.writeUp.facts().zone());
 		this.today = today;
+		this.length = length;
 	}
 
-	List<Slide> all() {
+	List<StorySlide> all() {
+		return Arrays.stream(Section.values()).map((section) -> StorySlide.of(section, slide(section))).toList();
+	}
+
+	private Slide slide(Section section) {
 		WhatHappened happened = new WhatHappened(this.writeUp, this.wording);
-		return List.of(cover(), prose(Part.IN_SHORT, "Say it in your own words. Three sentences, then breathe."),
-				happened.impact(), happened.phases(),
-				prose(Part.WHAT_HAPPENED,
-						"Tell it as you would at lunch: what you saw, what you thought, what you tried."),
-				happened.timeline(), prose(Part.SURPRISE, "Ask the room: who believed the same?"), factors(), columns(),
-				followUps(),
-				new Slide.Bit(Part.THE_BIT.label(), plain(Part.THE_BIT), "Pause before it, and longer after it."),
-				new Slide.Questions(Part.OPEN_QUESTIONS.label(), blocks(Part.OPEN_QUESTIONS),
-						"Let people talk, and write down what comes up."),
-				prose(Part.LEARNED, "What would you tell a colleague who starts tomorrow?"), thanks());
+		return switch (section) {
+			case COVER -> cover();
+			case IN_SHORT -> prose(Part.IN_SHORT, "Say it in your own words. Three sentences, then breathe.");
+			case IMPACT -> happened.impact();
+			case PHASES -> happened.phases();
+			case WHAT_HAPPENED -> prose(Part.WHAT_HAPPENED,
+					"Tell it as you would at lunch: what you saw, what you thought, what you tried.");
+			case TIMELINE -> happened.timeline(this.length.entries());
+			case SURPRISE -> prose(Part.SURPRISE, "Ask the room: who believed the same?");
+			case FACTORS -> factors();
+			case HOW_IT_WENT -> columns();
+			case FOLLOW_UPS -> followUps();
+			case THE_BIT -> new Slide.Bit(Part.THE_BIT.label(), this.writeUp.text(Part.THE_BIT).plain(),
+					"Pause before it, and longer after it.");
+			case QUESTIONS -> new Slide.Questions(Part.OPEN_QUESTIONS.label(), blocks(Part.OPEN_QUESTIONS),
+					"Let people talk, and write down what comes up.");
+			case LEARNED -> prose(Part.LEARNED, "What would you tell a colleague who starts tomorrow?");
+			case THANKS -> thanks();
+		};
 	}
 
 	String tellers() {
@@ -164,10 +181,6 @@ final class StorySlides {
 			}
 		}
 		return new Slide.Thanks(Part.THANKS.label(), paragraphs, "Thank them by name. Then stop, and let people clap.");
-	}
-
-	private String plain(Part part) {
-		return this.writeUp.text(part).plain();
 	}
 
 	private List<String> blocks(Part part) {

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.festival.deck.Slide.Entry;
@@ -79,17 +81,35 @@ final class WhatHappened {
 			.toList(), (moments.size() > 1) ? moments : List.of(), notes(phases));
 	}
 
-	Slide timeline() {
+	/**
+	 * The timeline; where it is longer, what is starred and marks a moment comes first.
+	 */
+	Slide timeline(int most) {
 		List<Entry> entries = new ArrayList<>();
+		List<String> leftOut = new ArrayList<>();
+		Set<TimelineEntry> shown = this.writeUp.timeline()
+			.stream()
+			.sorted(Comparator.comparing(TimelineEntry::starred)
+				.reversed()
+				.thenComparing((entry) -> entry.moment() == null))
+			.limit(most)
+			.collect(Collectors.toSet());
 		LocalDate day = startDay();
 		for (TimelineEntry entry : this.writeUp.timeline()) {
-			entries.add(entry(entry, day));
-			day = this.wording.date(entry.at());
+			Entry told = entry(entry, day);
+			if (shown.contains(entry)) {
+				entries.add(told);
+				day = this.wording.date(entry.at());
+			}
+			else {
+				leftOut.add(told.time() + told.afterTime());
+			}
 		}
 		// Told in words and by the clock, the two would have the same title.
 		boolean told = !this.writeUp.text(Part.WHAT_HAPPENED).isBlank();
 		return new Slide.TimelineEntries((told ? Part.TIMELINE : Part.WHAT_HAPPENED).label(), entries,
-				"Go through it slowly. At each step: what did we know then, and what made sense to do?");
+				"Go through it slowly. At each step: what did we know then, and what made sense to do?"
+						+ Abridged.leftOut(leftOut));
 	}
 
 	private Entry entry(TimelineEntry entry, LocalDate day) {

@@ -34,18 +34,29 @@ public class NamesAsRoles {
 	 * The story as those inside may hand it on.
 	 */
 	public Story told(Story story) {
-		return told(story, this.names.everybody(), false);
+		return retold(story).story();
+	}
+
+	/**
+	 * The same, with the rule for what else is handed on.
+	 */
+	public Retold retold(Story story) {
+		return retold(story, this.names.everybody(), false);
 	}
 
 	/**
 	 * The story as somebody without an account reads it: also without the addresses of
 	 * evidence and links, which lead to places that aren't for them.
 	 */
-	public Story toldOutside(Story story) {
-		return told(story, this.names.everybody(), true);
+	public Retold toldOutside(Story story) {
+		return retold(story, this.names.everybody(), true);
 	}
 
 	static Story told(Story story, Collection<Identity> everybody, boolean outside) {
+		return retold(story, everybody, outside).story();
+	}
+
+	private static Retold retold(Story story, Collection<Identity> everybody, boolean outside) {
 		Map<PersonId, Identity> known = new HashMap<>();
 		everybody.forEach((person) -> known.put(person.id(), person));
 		Set<PersonId> own = Casting.of(story, List.of()).keySet();
@@ -57,7 +68,8 @@ public class NamesAsRoles {
 			Identity identity = known.getOrDefault(person, new Identity(person, story.name(person), ""));
 			called.add(new Called(identity.name(), identity.email(), roles.getOrDefault(person, "somebody")));
 		});
-		return new RetoldStory(story, roles, new Retelling(new NamesInText(called), outside)).story();
+		Retelling retelling = new Retelling(new NamesInText(called), outside);
+		return new Retold(new RetoldStory(story, roles, retelling).story(), retelling::text);
 	}
 
 }

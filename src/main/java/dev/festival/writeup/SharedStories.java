@@ -70,7 +70,12 @@ public class SharedStories {
 	 *
 	 * @param shows what it opens at most
 	 */
-	public record Opened(Story story, Shown shows) {
+	public record Opened(Retold retold, Shown shows) {
+
+		public Story story() {
+			return this.retold.story();
+		}
+
 	}
 
 	private record Found(long writeUp, Shown shows) {

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 class DeckTests {
 
-	private final Deck deck = Deck.of(Stories.petitions(), Stories.TODAY);
+	private final Deck deck = Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY);
 
 	@Test
 	void storyIsShownInReadingOrder() {
@@ -24,7 +24,7 @@ class DeckTests {
 
 	@Test
 	void storyThatHasJustBegunIsATitle() {
-		Deck begun = Deck.of(Stories.justBegun(), Stories.TODAY);
+		Deck begun = Deck.of(Stories.justBegun(), Length.FULL, Stories.TODAY);
 		assertThat(begun.slides()).singleElement().isInstanceOf(Slide.Title.class);
 	}
 
@@ -117,8 +117,8 @@ class DeckTests {
 
 	@Test
 	void storiesOfOneOccasionFollowEachOther() {
-		Deck begun = Deck.of(Stories.justBegun(), Stories.TODAY);
-		Deck joined = Deck.joined("Festival of failure #3", "Maya", "festival-3",
+		Deck begun = Deck.of(Stories.justBegun(), Length.FULL, Stories.TODAY);
+		Deck joined = Deck.joined("Festival of failure #3", "Maya", "festival-3", Theme.PAPER,
 				List.of(new Slide.Title("", "Festival of failure #3", "", "", "")), List.of(this.deck, begun));
 		assertThat(joined.slides()).hasSize(1 + this.deck.slides().size() + begun.slides().size());
 		assertThat(joined.chapterOf(0).foot()).isEqualTo("Festival of failure #3");

@@ -41,7 +41,7 @@ public final class Decks {
 
 	public static Deck petitions() {
 		return Deck.fitted("The migration that locked the petitions table", "Wren Baker, Asha, Tomás", Locale.UK,
-				"142-the-migration-that-locked-the-petitions-table", null, petitionSlides());
+				"142-the-migration-that-locked-the-petitions-table", Theme.PAPER, null, petitionSlides());
 	}
 
 	static List<Slide> petitionSlides() {
@@ -172,7 +172,7 @@ public final class Decks {
 		slides.add(new Slide.Questions("Open questions", texts(9), ""));
 		slides
 			.add(new Slide.Thanks("Thanks", texts(12).stream().map((text) -> new Paragraph(text, true)).toList(), ""));
-		return Deck.fitted(longTitle, "Wren Baker", Locale.UK, "99999", null, slides);
+		return Deck.fitted(longTitle, "Wren Baker", Locale.UK, "99999", Theme.PAPER, null, slides);
 	}
 
 	static List<Entry> entries(int count) {

@@ -1,25 +1,75 @@
 package dev.festival.deck.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.modulith.NamedInterface;
+
+import dev.festival.deck.Length;
 
 /**
  * Where the forms of one deck are, for the links between them.
  *
- * @param story the write-up, unless it isn't to be read from here
- * @param notes the view for the speaker, unless there is none
+ * @param back what the slides are of, unless that isn't to be read from here
+ * @param backName what that is called
+ * @param base the address that those of the forms begin with
+ * @param query what stands behind each
+ * @param length how much is shown, unless that can't be chosen
+ * @param speaker whether there is a view for the speaker
+ * @param arrange where the slides are arranged, if the reader may
  */
-public record DeckAddresses(@Nullable String story, String slides, String file, @Nullable String notes) {
+@NamedInterface("forms")
+public record DeckAddresses(@Nullable String back, String backName, String base, Map<String, String> query,
+		@Nullable Length length, boolean speaker, @Nullable String arrange) {
 
-	static DeckAddresses of(long number, boolean roles) {
-		String story = "/write-ups/" + number;
-		String suffix = roles ? "?names=roles" : "";
-		return new DeckAddresses(story + suffix, story + "/deck" + suffix, story + "/deck.pptx" + suffix,
-				story + "/deck/notes" + suffix);
+	public DeckAddresses {
+		query = Map.copyOf(query);
 	}
 
-	static DeckAddresses shared(String token, boolean withStory) {
+	static DeckAddresses of(long number, DeckWish wish, Length length, boolean editable) {
+		String story = "/write-ups/" + number;
+		Map<String, String> query = new LinkedHashMap<>();
+		if (wish.roles()) {
+			query.put("names", "roles");
+		}
+		if (wish.wantedLength() != null) {
+			query.put("length", length.slug());
+		}
+		return new DeckAddresses(story + (wish.roles() ? "?names=roles" : ""), "#" + number, story + "/deck", query,
+				length, true, (editable && !wish.roles()) ? story + "/deck/arrangement" : null);
+	}
+
+	static DeckAddresses shared(String token, long number, boolean withStory) {
 		String story = "/shared/" + token;
-		return new DeckAddresses(withStory ? story : null, story + "/deck", story + "/deck.pptx", null);
+		return new DeckAddresses(withStory ? story : null, "#" + number, story + "/deck", Map.of(), null, false, null);
+	}
+
+	/**
+	 * The address of a form.
+	 * @param ending what follows the deck's: {@code .pptx}, {@code /notes} or nothing
+	 */
+	public String form(String ending) {
+		return this.base + ending + suffix(this.query);
+	}
+
+	/**
+	 * The slides in another length.
+	 */
+	public String inLength(Length other) {
+		Map<String, String> changed = new LinkedHashMap<>(this.query);
+		changed.put("length", other.slug());
+		return this.base + suffix(changed);
+	}
+
+	private static String suffix(Map<String, String> query) {
+		return query.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((one) -> one.getKey() + "=" + one.getValue())
+			.collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
 	}
 
 }

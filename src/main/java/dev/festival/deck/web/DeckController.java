@@ -1,96 +1,83 @@
 package dev.festival.deck.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import dev.festival.account.SignedIn;
 import dev.festival.deck.Deck;
-import dev.festival.deck.pptx.PptxWriter;
+import dev.festival.deck.StoryDecks;
 import dev.festival.writeup.NamesAsRoles;
+import dev.festival.writeup.Retold;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.StoryReader;
+import dev.festival.writeup.WriteUp;
 import dev.festival.writeup.WriteUpId;
 
 /**
  * A write-up as slides: shown in the browser, with notes for the speaker, or as a file.
  */
 @Controller
+@RequestMapping("/write-ups/{number}")
 class DeckController {
-
-	/** What {@code names} has to say for names to be turned into roles. */
-	private static final String ROLES = "roles";
-
-	private static final MediaType PPTX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
 	private final StoryReader stories;
 
 	private final NamesAsRoles roles;
 
-	private final PptxWriter writer;
+	private final StoryDecks decks;
 
-	private final Clock clock;
+	private final DeckForms forms;
 
-	DeckController(StoryReader stories, NamesAsRoles roles, PptxWriter writer, Clock clock) {
+	DeckController(StoryReader stories, NamesAsRoles roles, StoryDecks decks, DeckForms forms) {
 		this.stories = stories;
 		this.roles = roles;
-		this.writer = writer;
-		this.clock = clock;
+		this.decks = decks;
+		this.forms = forms;
 	}
 
-	@GetMapping("/write-ups/{number}/deck")
-	String show(@PathVariable long number, @RequestParam(defaultValue = "") String names,
-			@AuthenticationPrincipal SignedIn reader, Model model) {
-		fill(number, names.equals(ROLES), reader, model);
-		return "deck/deck";
+	@GetMapping("/deck")
+	String show(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
+		Made made = make(number, wish, reader);
+		return this.forms.page(made.deck(), made.addresses(), model);
 	}
 
-	@GetMapping("/write-ups/{number}/deck/notes")
-	String notes(@PathVariable long number, @RequestParam(defaultValue = "") String names,
-			@AuthenticationPrincipal SignedIn reader, Model model) {
-		fill(number, names.equals(ROLES), reader, model);
-		return "deck/notes";
+	@GetMapping("/deck/notes")
+	String notes(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
+		Made made = make(number, wish, reader);
+		return this.forms.notes(made.deck(), made.addresses(), model);
 	}
 
-	@GetMapping("/write-ups/{number}/deck.pptx")
-	ResponseEntity<byte[]> pptx(@PathVariable long number, @RequestParam(defaultValue = "") String names,
+	@GetMapping("/deck.pptx")
+	ResponseEntity<byte[]> pptx(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.pptx(make(number, wish, reader).deck());
+	}
+
+	@GetMapping("/deck.html")
+	ResponseEntity<byte[]> html(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.html(make(number, wish, reader).deck(), wish.withNotes());
+	}
+
+	@GetMapping("/deck.md")
+	ResponseEntity<byte[]> markdown(@PathVariable long number, DeckWish wish,
 			@AuthenticationPrincipal SignedIn reader) {
-		return file(deck(number, names.equals(ROLES), reader), this.writer);
+		return this.forms.markdown(make(number, wish, reader).deck(), wish.withNotes());
 	}
 
-	static ResponseEntity<byte[]> file(Deck deck, PptxWriter writer) {
-		ContentDisposition attachment = ContentDisposition.attachment().filename(deck.fileName() + ".pptx").build();
-		return ResponseEntity.ok()
-			.contentType(PPTX)
-			.header("Content-Disposition", attachment.toString())
-			.body(writer.write(deck));
-	}
-
-	private void fill(long number, boolean withRoles, SignedIn reader, Model model) {
-		fill(deck(number, withRoles, reader), number, DeckAddresses.of(number, withRoles), model);
-	}
-
-	static void fill(Deck deck, long number, DeckAddresses addresses, Model model) {
-		model.addAttribute("deck", deck);
-		model.addAttribute("number", number);
-		model.addAttribute("addresses", addresses);
-		model.addAttribute("slides", ShownSlide.of(deck));
-	}
-
-	private Deck deck(long number, boolean withRoles, SignedIn reader) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
+	private Made make(long number, DeckWish wish, SignedIn reader) {
 		Story story = this.stories.read(new WriteUpId(number), reader);
-		return Deck.of(withRoles ? this.roles.told(story) : story, today);
+		Retold told = wish.roles() ? this.roles.retold(story) : Retold.asWritten(story);
+		StoryDecks.Told deck = this.decks.tell(told, wish.wantedLength(), reader.zone());
+		WriteUp writeUp = story.writeUp();
+		return new Made(deck.deck(),
+				DeckAddresses.of(number, wish, deck.length(), writeUp.editableBy(reader.personId(), reader.role())));
+	}
+
+	private record Made(Deck deck, DeckAddresses addresses) {
 	}
 
 }

@@ -1,8 +1,5 @@
 package dev.festival.deck.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,13 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import dev.festival.deck.Deck;
-import dev.festival.deck.pptx.PptxWriter;
+import dev.festival.deck.StoryDecks;
 import dev.festival.writeup.SharedLink.Shown;
 import dev.festival.writeup.SharedStories;
-import dev.festival.writeup.Story;
+import dev.festival.writeup.WriteUp;
 
 /**
- * The slides of a write-up for whoever has a link, in the browser or as a file.
+ * The slides of a write-up for whoever has a link, in the browser or as a file. Notes are
+ * not for them.
  */
 @Controller
 @RequestMapping("/shared/{token}")
@@ -25,31 +23,42 @@ class SharedDeckController {
 
 	private final SharedStories stories;
 
-	private final PptxWriter writer;
+	private final StoryDecks decks;
 
-	private final Clock clock;
+	private final DeckForms forms;
 
-	SharedDeckController(SharedStories stories, PptxWriter writer, Clock clock) {
+	SharedDeckController(SharedStories stories, StoryDecks decks, DeckForms forms) {
 		this.stories = stories;
-		this.writer = writer;
-		this.clock = clock;
+		this.decks = decks;
+		this.forms = forms;
 	}
 
 	@GetMapping("/deck")
 	String show(@PathVariable String token, Model model) {
 		SharedStories.Opened opened = this.stories.open(token, Shown.SLIDES);
-		DeckController.fill(deck(opened.story()), opened.story().writeUp().id().number(),
-				DeckAddresses.shared(token, opened.shows() == Shown.WRITE_UP), model);
-		return "deck/deck";
+		long number = opened.story().writeUp().id().number();
+		return this.forms.page(deck(opened), DeckAddresses.shared(token, number, opened.shows() == Shown.WRITE_UP),
+				model);
 	}
 
 	@GetMapping("/deck.pptx")
 	ResponseEntity<byte[]> pptx(@PathVariable String token) {
-		return DeckController.file(deck(this.stories.open(token, Shown.SLIDES).story()), this.writer);
+		return this.forms.pptx(deck(this.stories.open(token, Shown.SLIDES)));
 	}
 
-	private Deck deck(Story story) {
-		return Deck.of(story, LocalDate.ofInstant(this.clock.instant(), story.writeUp().facts().zone()));
+	@GetMapping("/deck.html")
+	ResponseEntity<byte[]> html(@PathVariable String token) {
+		return this.forms.html(deck(this.stories.open(token, Shown.SLIDES)), false);
+	}
+
+	@GetMapping("/deck.md")
+	ResponseEntity<byte[]> markdown(@PathVariable String token) {
+		return this.forms.markdown(deck(this.stories.open(token, Shown.SLIDES)), false);
+	}
+
+	private Deck deck(SharedStories.Opened opened) {
+		WriteUp writeUp = opened.story().writeUp();
+		return this.decks.tell(opened.retold(), null, writeUp.facts().zone()).deck().withoutNotes();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.Length;
 import dev.festival.deck.Decks;
 import dev.festival.writeup.Stories;
 
@@ -19,7 +20,8 @@ final class PptxPictures {
 	static void main(String[] arguments) throws IOException {
 		Path folder = Path.of(arguments[0]);
 		Files.write(folder.resolve("petitions.pptx"), new PptxWriter().write(Decks.petitions()));
-		Files.write(folder.resolve("story.pptx"), new PptxWriter().write(Deck.of(Stories.petitions(), Stories.TODAY)));
+		Files.write(folder.resolve("story.pptx"),
+				new PptxWriter().write(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY)));
 		Files.write(folder.resolve("hostile.pptx"), new PptxWriter().write(Decks.hostile()));
 	}
 

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.Length;
+import dev.festival.deck.Theme;
 import dev.festival.deck.Decks;
 import dev.festival.deck.text.Spot;
 import dev.festival.deck.text.Typeface;
@@ -37,7 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PptxWriterTests {
 
 	private static final List<Deck> DECKS = List.of(Decks.petitions(), Decks.hostile(),
-			Deck.of(Stories.petitions(), Stories.TODAY), Deck.of(Stories.justBegun(), Stories.TODAY));
+			Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY),
+			Deck.of(Stories.justBegun(), Length.FULL, Stories.TODAY));
 
 	private final PptxWriter writer = new PptxWriter();
 
@@ -202,7 +205,8 @@ class PptxWriterTests {
 
 	@Test
 	void deckWithoutSlidesIsAPresentationToo() throws IOException {
-		try (XMLSlideShow show = written(new Deck("Empty", "Nobody", Locale.UK, "empty", List.of(), List.of()))) {
+		try (XMLSlideShow show = written(
+				new Deck("Empty", "Nobody", Locale.UK, "empty", Theme.PAPER, List.of(), List.of()))) {
 			assertThat(show.getSlides()).isEmpty();
 		}
 	}

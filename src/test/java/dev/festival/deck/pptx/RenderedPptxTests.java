@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.Length;
 import dev.festival.deck.Decks;
 import dev.festival.writeup.Stories;
 
@@ -38,7 +39,7 @@ class RenderedPptxTests {
 	private Path folder;
 
 	static Stream<Deck> decks() {
-		return Stream.of(Deck.of(Stories.petitions(), Stories.TODAY), Decks.hostile());
+		return Stream.of(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY), Decks.hostile());
 	}
 
 	@ParameterizedTest

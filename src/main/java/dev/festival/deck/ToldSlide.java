@@ -1,0 +1,56 @@
+package dev.festival.deck;
+
+import java.util.function.UnaryOperator;
+
+import dev.festival.markdown.Markdown;
+
+/**
+ * A slide of a story as its teller arranged it.
+ *
+ * @param arranged what was decided
+ * @param generated what the write-up gives for it
+ * @param told what is shown, unless it is hidden
+ */
+public record ToldSlide(ArrangedSlide arranged, Slide generated, StorySlide told) {
+
+	static ToldSlide of(ArrangedSlide arranged, StorySlide generated, UnaryOperator<Markdown> words) {
+		Slide slide = generated.slide();
+		String title = arranged.title().isEmpty() ? slide.title() : said(arranged.title(), words);
+		String notes = arranged.notes().isEmpty() ? slide.notes() : said(arranged.notes(), words);
+		return new ToldSlide(arranged, slide,
+				new StorySlide(generated.key(), generated.rank(), Retitled.of(slide, title, notes)));
+	}
+
+	static ToldSlide own(ArrangedSlide arranged, UnaryOperator<Markdown> words) {
+		Slide slide = new Slide.Prose(said(arranged.title(), words), Paragraphs.of(words.apply(arranged.text())),
+				said(arranged.notes(), words));
+		return new ToldSlide(arranged, slide, StorySlide.own(arranged.key(), slide));
+	}
+
+	private static String said(String text, UnaryOperator<Markdown> words) {
+		return words.apply(new Markdown(text)).source();
+	}
+
+	/**
+	 * Whether the write-up has nothing for it.
+	 */
+	public boolean empty() {
+		return Fit.pages(this.told.slide()) == 0;
+	}
+
+	/**
+	 * Whether it stands on a slide.
+	 */
+	public boolean shown() {
+		return !this.arranged.hidden() && !empty();
+	}
+
+	/**
+	 * Whether the write-up has changed since the teller wrote a title or notes for it.
+	 */
+	public boolean stale() {
+		return !this.arranged.own() && this.arranged.retold()
+				&& !this.arranged.written().equals(Fingerprint.of(this.generated));
+	}
+
+}

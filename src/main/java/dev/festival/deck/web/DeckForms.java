@@ -1,0 +1,96 @@
+package dev.festival.deck.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import dev.festival.deck.Deck;
+import dev.festival.deck.MarkdownWriter;
+import dev.festival.deck.pptx.PptxWriter;
+
+/**
+ * Hands out a deck in each of its forms.
+ */
+@Component
+@NamedInterface("forms")
+public class DeckForms {
+
+	private static final MediaType PPTX = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.presentationml.presentation");
+
+	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private static final MediaType MARKDOWN = new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
+
+	private final PptxWriter pptx;
+
+	private final HtmlWriter html;
+
+	private final MarkdownWriter markdown;
+
+	DeckForms(PptxWriter pptx, HtmlWriter html, MarkdownWriter markdown) {
+		this.pptx = pptx;
+		this.html = html;
+		this.markdown = markdown;
+	}
+
+	/**
+	 * The page that shows the slides in the browser.
+	 */
+	public String page(Deck deck, DeckAddresses addresses, Model model) {
+		fill(deck, addresses, model);
+		return "deck/deck";
+	}
+
+	/**
+	 * The page that shows the speaker the notes, too.
+	 */
+	public String notes(Deck deck, DeckAddresses addresses, Model model) {
+		fill(deck, addresses, model);
+		return "deck/notes";
+	}
+
+	private static void fill(Deck deck, DeckAddresses addresses, Model model) {
+		model.addAttribute("deck", deck);
+		model.addAttribute("addresses", addresses);
+		model.addAttribute("slides", ShownSlide.of(deck));
+	}
+
+	/**
+	 * An editable presentation.
+	 */
+	public ResponseEntity<byte[]> pptx(Deck deck) {
+		return file(deck, ".pptx", PPTX, this.pptx.write(deck));
+	}
+
+	/**
+	 * One file that shows the slides in any browser, without a network.
+	 * @param notes whether what the presenter may say is in it
+	 */
+	public ResponseEntity<byte[]> html(Deck deck, boolean notes) {
+		return file(deck, ".html", HTML, this.html.write(deck, notes).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Text for programs that make slides of it.
+	 * @param notes whether what the presenter may say is in it
+	 */
+	public ResponseEntity<byte[]> markdown(Deck deck, boolean notes) {
+		return file(deck, ".md", MARKDOWN, this.markdown.write(deck, notes).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static ResponseEntity<byte[]> file(Deck deck, String ending, MediaType type, byte[] bytes) {
+		ContentDisposition attachment = ContentDisposition.attachment().filename(deck.fileName() + ending).build();
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+			.body(bytes);
+	}
+
+}

@@ -1,0 +1,28 @@
+package dev.festival.deck.web;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.festival.deck.Length;
+
+/**
+ * What is said behind the address of a deck.
+ *
+ * @param names {@code roles} to have roles instead of names
+ * @param length how much is told, or nothing for as much as the teller chose
+ * @param notes anything, to have the notes in the file
+ */
+record DeckWish(@Nullable String names, @Nullable String length, @Nullable String notes) {
+
+	boolean roles() {
+		return "roles".equals(this.names);
+	}
+
+	@Nullable Length wantedLength() {
+		return (this.length != null) ? Length.named(this.length).orElse(null) : null;
+	}
+
+	boolean withNotes() {
+		return this.notes != null;
+	}
+
+}
