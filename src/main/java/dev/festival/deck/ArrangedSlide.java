@@ -45,7 +45,10 @@ public record ArrangedSlide(@Column(name = "slide_key") String key, @Column(name
 		return Fingerprint.of(this.title + "\n" + this.notes + "\n" + this.text.source());
 	}
 
-	boolean retold() {
+	/**
+	 * Whether the teller wrote a title or notes for it.
+	 */
+	public boolean retold() {
 		return !this.title.isEmpty() || !this.notes.isEmpty();
 	}
 
@@ -55,6 +58,10 @@ public record ArrangedSlide(@Column(name = "slide_key") String key, @Column(name
 
 	ArrangedSlide saying(Words words, String fingerprint) {
 		return new ArrangedSlide(this.key, this.hidden, words.title(), words.notes(), words.text(), fingerprint);
+	}
+
+	public Words words() {
+		return new Words(this.title, this.notes, this.text);
 	}
 
 	/**

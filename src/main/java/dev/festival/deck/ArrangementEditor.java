@@ -69,16 +69,21 @@ public class ArrangementEditor {
 		Story story = story(id, by);
 		Arrangement arrangement = locked(id);
 		ArrangedSlide now = arrangement.slide(key);
-		String fingerprint = generated(story, by).stream()
-			.filter((slide) -> slide.key().equals(key))
-			.map((slide) -> Fingerprint.of(slide.slide()))
-			.findFirst()
-			.orElse("");
+		String fingerprint = fingerprint(story, key, by);
 		ArrangedSlide wanted = now.saying(words, fingerprint);
 		if (!now.mark().equals(seen) && !now.mark().equals(wanted.mark())) {
 			throw new ArrangedMeanwhileException(now);
 		}
 		arrangement.retell(key, words, fingerprint);
+	}
+
+	/**
+	 * Says that what was written for a slide holds, although the write-up has changed.
+	 */
+	public void confirm(WriteUpId id, String key, SignedIn by) {
+		Story story = story(id, by);
+		Arrangement arrangement = locked(id);
+		arrangement.retell(key, arrangement.slide(key).words(), fingerprint(story, key, by));
 	}
 
 	/**
@@ -111,6 +116,14 @@ public class ArrangementEditor {
 	private Arrangement locked(WriteUpId id) {
 		this.arrangements.begin(id.number());
 		return this.arrangements.lock(id.number());
+	}
+
+	private String fingerprint(Story story, String key, SignedIn by) {
+		return generated(story, by).stream()
+			.filter((slide) -> slide.key().equals(key))
+			.map((slide) -> Fingerprint.of(slide.slide()))
+			.findFirst()
+			.orElse("");
 	}
 
 	private List<StorySlide> generated(Story story, SignedIn by) {

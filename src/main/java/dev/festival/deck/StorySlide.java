@@ -6,7 +6,7 @@ package dev.festival.deck;
  * @param key what the teller knows it by, whatever stands on it
  * @param rank how dear it is when only a few can be told: 0 is told first
  */
-record StorySlide(String key, int rank, Slide slide) {
+public record StorySlide(String key, int rank, Slide slide) {
 
 	/** What the teller wrote goes after all that belongs to the story. */
 	private static final int LAST = 100;

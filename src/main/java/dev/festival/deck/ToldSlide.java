@@ -1,5 +1,6 @@
 package dev.festival.deck;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import dev.festival.markdown.Markdown;
@@ -36,6 +37,13 @@ public record ToldSlide(ArrangedSlide arranged, Slide generated, StorySlide told
 	 */
 	public boolean empty() {
 		return Fit.pages(this.told.slide()) == 0;
+	}
+
+	/**
+	 * The slides that it is told on, as they are shown.
+	 */
+	public List<Slide> pages() {
+		return Fit.slides(List.of(this.told.slide()));
 	}
 
 	/**

@@ -129,6 +129,8 @@ class StoryAccessibilityTests {
 
 	private void lookAtSlides(Page page, String story) {
 		this.audit.look(page, story + "/deck/notes", "Speaker view");
+		this.audit.lookTwice(page, story + "/deck/arrangement", "Slides to arrange");
+		this.audit.look(page, story + "/deck/slides/impact", "Words of a slide");
 		this.audit.lookTwice(page, story + "/deck", "Slides");
 		button(page, "Present").click();
 		assertThat(page.locator(".slide:visible")).hasCount(1);

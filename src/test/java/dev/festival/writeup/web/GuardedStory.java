@@ -66,6 +66,7 @@ record GuardedStory(Told told, String followUp, String image, String thread, Str
 		values.put("kind", "hug");
 		values.put("thanks", this.comment);
 		values.put("link", "a2f6b5a8-0000-4000-8000-000000000000");
+		values.put("key", "timeline");
 		values.put("part", "impact");
 		values.put("slug", address.isRead() ? "timeline" : "moments");
 		return values;
@@ -86,7 +87,7 @@ record GuardedStory(Told told, String followUp, String image, String thread, Str
 				"role", "CONTRIBUTING", "layer", "CODE", "owner", id(visitor), "due", "2026-05-01", "type", "PREVENT",
 				"at", "2026-03-10T15:00", "precision", "EXACT", "when", "2026-03-10T15:00", "zone", "UTC"));
 		fields.addAll(List.of("about", "impact", "reviewer", id(visitor), "verdict", "APPROVED", "sentence", "Hijacked",
-				"to", id(visitor), "person", id(visitor)));
+				"to", id(visitor), "person", id(visitor), "key", "timeline", "notes", "Hijacked"));
 		fields.addAll(List.of("shownIn", "UTC", "restricted", "false", "teller", id(visitor), "moments[DETECTED]",
 				"2026-03-10T15:00", "kind", path.contains("/timeline/") ? "OBSERVATION" : "INCIDENT"));
 		return visitor.post(path, fields.toArray(String[]::new));

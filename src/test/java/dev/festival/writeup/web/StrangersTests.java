@@ -32,8 +32,7 @@ class StrangersTests {
 	private static final Set<String> SHARED = Set.of("/write-ups/{number}", "/write-ups/{number}/history",
 			"/write-ups/{number}/history/{revision}", "/write-ups/{number}/deck", "/write-ups/{number}/deck/notes",
 			"/write-ups/{number}/deck.pptx", "/write-ups/{number}/deck.html", "/write-ups/{number}/deck.md",
-			"/write-ups/{number}/images/{image}", "/write-ups/{number}/discussion",
-			"/follow-ups/{number}");
+			"/write-ups/{number}/images/{image}", "/write-ups/{number}/discussion", "/follow-ups/{number}");
 
 	/** What everybody may say who may read. */
 	private static final Set<String> TALK = Set.of("/write-ups/{number}/discussion/threads",
