@@ -44,6 +44,15 @@ public final class Decks {
 				"142-the-migration-that-locked-the-petitions-table", Theme.PAPER, null, petitionSlides());
 	}
 
+	/**
+	 * The same deck under another theme.
+	 */
+	public static Deck petitions(Theme theme) {
+		Deck deck = petitions();
+		return new Deck(deck.title(), deck.tellers(), deck.language(), deck.fileName() + "-" + theme.slug(), theme,
+				deck.chapters(), deck.slides());
+	}
+
 	static List<Slide> petitionSlides() {
 		return List.of(new Slide.Title("Write-up #142 · told by Wren Baker",
 				"The migration that locked the petitions table", "SEV-2 · 14 November 2026 · 32 minutes",

@@ -69,6 +69,7 @@ public final class PptxWriter {
 	 */
 	public void write(Deck deck, OutputStream out) throws IOException {
 		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(this.template))) {
+			Look.give(show, deck.theme());
 			describe(show, deck);
 			Painter painter = new Painter(show, deck.language());
 			for (Slide slide : deck.slides()) {

@@ -16,6 +16,10 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
+import org.openxmlformats.schemas.drawingml.x2006.main.STColorSchemeIndex;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -23,6 +27,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -180,6 +185,43 @@ class PptxWriterTests {
 	void textFromRightToLeftIsMarkedSo() throws IOException {
 		String xml = String.join("", slideParts(Decks.hostile()));
 		assertThat(xml).contains("algn=\"r\" rtl=\"true\"");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void textOfEveryThemeCanBeReadOnItsGround(Theme theme) throws IOException {
+		try (XMLSlideShow show = written(Decks.petitions(theme))) {
+			XSLFSlideMaster master = show.getSlideMasters().getFirst();
+			var mapping = master.getXmlObject().getClrMap();
+			CTColorScheme scheme = master.getTheme().getXmlObject().getThemeElements().getClrScheme();
+			boolean night = mapping.getBg1() == STColorSchemeIndex.DK_1;
+			assertThat(night).isEqualTo(theme == Theme.NIGHT);
+			CTColor ground = night ? scheme.getDk1() : scheme.getLt1();
+			assertThat(contrast(night ? scheme.getLt1() : scheme.getDk1(), ground)).isGreaterThan(12);
+			assertThat(contrast(night ? scheme.getLt2() : scheme.getDk2(), ground)).isGreaterThan(4.5);
+			for (CTColor accent : List.of(scheme.getAccent1(), scheme.getAccent2(), scheme.getAccent3(),
+					scheme.getAccent4(), scheme.getAccent5())) {
+				assertThat(contrast(accent, ground)).isGreaterThan(3);
+			}
+		}
+	}
+
+	private static double contrast(CTColor one, CTColor other) {
+		double first = luminance(one.getSrgbClr().getVal());
+		double second = luminance(other.getSrgbClr().getVal());
+		return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+	}
+
+	// https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+	private static double luminance(byte[] rgb) {
+		double[] shares = { 0.2126, 0.7152, 0.0722 };
+		double luminance = 0;
+		for (int at = 0; at < 3; at++) {
+			double channel = (rgb[at] & 0xff) / 255.0;
+			luminance += shares[at]
+					* ((channel <= 0.04045) ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
+		}
+		return luminance;
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.festival.deck.Deck;
 import dev.festival.deck.Length;
+import dev.festival.deck.Theme;
 import dev.festival.deck.Decks;
 import dev.festival.writeup.Stories;
 
@@ -39,7 +40,8 @@ class RenderedPptxTests {
 	private Path folder;
 
 	static Stream<Deck> decks() {
-		return Stream.of(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY), Decks.hostile());
+		return Stream.of(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY), Decks.hostile(),
+				Decks.petitions(Theme.NIGHT), Decks.petitions(Theme.PLAIN));
 	}
 
 	@ParameterizedTest
