@@ -53,6 +53,8 @@ final class Abridged {
 			case Slide.FollowUps followUps -> cut(followUps, followUps.rows(), Slide.Row::title,
 					(kept, notes) -> new Slide.FollowUps(followUps.title(), kept, notes));
 			case Slide.Columns columns -> columns(columns);
+			case Slide.Pictures pictures -> cut(pictures, pictures.pictures(), Slide.Picture::alternative,
+					(kept, notes) -> new Slide.Pictures(pictures.title(), kept, notes));
 			case Slide.TimelineEntries entries -> cut(entries, entries.entries(), Slide.Entry::text,
 					(kept, notes) -> new Slide.TimelineEntries(entries.title(), kept, notes));
 			case Slide.Title _, Slide.Phases _, Slide.Bit _ -> slide;

@@ -156,7 +156,7 @@ public class Arrangement {
 		Map<String, StorySlide> byKey = generated.stream()
 			.collect(Collectors.toMap(StorySlide::key, Function.identity()));
 		return all().stream()
-			.map((slide) -> slide.own() ? ToldSlide.own(slide, words)
+			.map((slide) -> slide.own() ? ToldSlide.own(slide, words, new WriteUpId(this.writeUpId))
 					: ToldSlide.of(slide, Objects.requireNonNull(byKey.get(slide.key())), words))
 			.toList();
 	}

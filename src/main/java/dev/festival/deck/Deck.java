@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,15 @@ public record Deck(String title, String tellers, Locale language, String fileNam
 		String line = CleanText.line(title);
 		return new Deck(line, CleanText.line(tellers), language, fileName, theme,
 				List.of(new Chapter(writeUp, line, fitting.size())), fitting);
+	}
+
+	/**
+	 * All pictures on its slides.
+	 */
+	public Stream<Slide.Picture> pictures() {
+		return this.slides.stream()
+			.filter(Slide.Pictures.class::isInstance)
+			.flatMap((slide) -> ((Slide.Pictures) slide).pictures().stream());
 	}
 
 	/**

@@ -47,6 +47,7 @@ final class Fit {
 			case Slide.Factors factors -> FitLists.factors(factors);
 			case Slide.Columns columns -> FitColumns.columns(columns);
 			case Slide.FollowUps followUps -> FitLists.followUps(followUps);
+			case Slide.Pictures pictures -> pictures(pictures);
 			case Slide.Bit bit -> bit(bit);
 			case Slide.Questions questions -> questions(questions);
 			case Slide.Thanks thanks -> thanks(thanks);
@@ -93,6 +94,15 @@ final class Fit {
 		return new Slide.Title(scissors.cut(Spots.COVER_EYEBROW, cover.eyebrow()),
 				scissors.cut(Spots.COVER_TITLE, cover.title()), scissors.cut(Spots.COVER_SUBTITLE, cover.subtitle()),
 				scissors.cut(Spots.COVER_LINE, cover.blameless()), scissors.notes());
+	}
+
+	private static List<Slide> pictures(Slide.Pictures pictures) {
+		List<Piece<Slide.Picture>> pieces = pictures.pictures()
+			.stream()
+			.map((picture) -> Piece.of((scissors) -> new Slide.Picture(picture.address(),
+					CleanText.line(picture.alternative()), scissors.cut(Spots.CAPTION, picture.caption()))))
+			.toList();
+		return Pages.slides(pictures, Pages.split(pieces, 1, (page, share) -> true), Slide.Pictures::new);
 	}
 
 	private static List<Slide> bit(Slide.Bit bit) {

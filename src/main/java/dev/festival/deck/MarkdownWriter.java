@@ -72,6 +72,10 @@ public final class MarkdownWriter {
 						.collect(Collectors.joining("\n\n")));
 			case Slide.FollowUps followUps -> under(followUps,
 					table(List.of("Follow-up", "Owner", "Due", "State"), followUps.rows(), Slide.Row::cells));
+			case Slide.Pictures pictures -> under(pictures,
+					items(pictures.pictures(),
+							(picture) -> paragraph(emphasised("_", "Picture: " + picture.alternative()),
+									text(picture.caption()))));
 			case Slide.Bit bit -> under(bit, bit.quote().isEmpty() ? "" : "> " + text(bit.quote()));
 			case Slide.Questions questions -> under(questions, items(questions.questions(), MarkdownWriter::text));
 			case Slide.Thanks thanks -> under(thanks, texts(thanks.paragraphs()));

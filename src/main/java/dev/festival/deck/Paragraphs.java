@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 
 import dev.festival.deck.Slide.Paragraph;
 import dev.festival.markdown.Markdown;
+import dev.festival.writeup.WriteUpId;
 
 /**
- * A text as the paragraphs and list items of a slide.
+ * A text as the paragraphs, list items and pictures of a slide.
  */
 final class Paragraphs {
 
@@ -21,9 +22,24 @@ final class Paragraphs {
 	static List<Paragraph> of(Markdown text) {
 		Set<String> items = ITEM.matcher(text.source())
 			.results()
-			.map((item) -> start(new Markdown(item.group(1)).plain()))
+			.map((item) -> start(String.join(" ", new Markdown(item.group(1)).plainBlocksWithoutPictures())))
 			.collect(Collectors.toSet());
-		return text.plainBlocks().stream().map((block) -> new Paragraph(block, items.contains(start(block)))).toList();
+		return text.plainBlocksWithoutPictures()
+			.stream()
+			.map((block) -> new Paragraph(block, items.contains(start(block))))
+			.toList();
+	}
+
+	/**
+	 * The images of a text, each with the caption it was given. Those of other write-ups
+	 * are left out: whoever may see these slides may not know of them.
+	 */
+	static List<Slide.Picture> pictures(Markdown text, WriteUpId of) {
+		return text.pictures()
+			.stream()
+			.filter((picture) -> picture.address().startsWith("/write-ups/" + of.number() + "/images/"))
+			.map((picture) -> new Slide.Picture(picture.address(), picture.alternative(), picture.caption()))
+			.toList();
 	}
 
 	private static String start(String text) {

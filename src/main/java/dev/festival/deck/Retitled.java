@@ -19,6 +19,7 @@ final class Retitled {
 			case Slide.Factors factors -> new Slide.Factors(title, factors.factors(), notes);
 			case Slide.Columns columns -> new Slide.Columns(title, columns.columns(), notes);
 			case Slide.FollowUps followUps -> new Slide.FollowUps(title, followUps.rows(), notes);
+			case Slide.Pictures pictures -> new Slide.Pictures(title, pictures.pictures(), notes);
 			case Slide.Bit bit -> new Slide.Bit(title, bit.quote(), notes);
 			case Slide.Questions questions -> new Slide.Questions(title, questions.questions(), notes);
 			case Slide.Thanks thanks -> new Slide.Thanks(title, thanks.paragraphs(), notes);

@@ -77,6 +77,13 @@ public sealed interface Slide {
 		}
 	}
 
+	/** Images, each with what stands below it. */
+	record Pictures(String title, List<Picture> pictures, String notes) implements Slide {
+		public Pictures {
+			pictures = List.copyOf(pictures);
+		}
+	}
+
 	/** The joke. */
 	record Bit(String title, String quote, String notes) implements Slide {
 	}
@@ -97,6 +104,13 @@ public sealed interface Slide {
 
 	/** A piece of running text; a list item has a bullet. */
 	record Paragraph(String text, boolean listItem) {
+	}
+
+	/**
+	 * An image by its address in the application; the alternative says what it shows, the
+	 * caption stands below it.
+	 */
+	record Picture(String address, String alternative, String caption) {
 	}
 
 	/** A number with its unit, and what it counts. */

@@ -62,12 +62,15 @@ final class StorySlides {
 			case WHAT_HAPPENED -> prose(Part.WHAT_HAPPENED,
 					"Tell it as you would at lunch: what you saw, what you thought, what you tried.");
 			case TIMELINE -> happened.timeline(this.length.entries());
+			case PICTURES -> pictures("In pictures", "Say what to look at, and let people look.",
+					Part.prose().stream().filter((part) -> part != Part.THE_BIT).toList());
 			case SURPRISE -> prose(Part.SURPRISE, "Ask the room: who believed the same?");
 			case FACTORS -> factors();
 			case HOW_IT_WENT -> columns();
 			case FOLLOW_UPS -> followUps();
-			case THE_BIT -> new Slide.Bit(Part.THE_BIT.label(), this.writeUp.text(Part.THE_BIT).plain(),
+			case THE_BIT -> new Slide.Bit(Part.THE_BIT.label(), String.join(" ", blocks(Part.THE_BIT)),
 					"Pause before it, and longer after it.");
+			case BIT_PICTURES -> pictures(Part.THE_BIT.label(), "Say nothing.", List.of(Part.THE_BIT));
 			case QUESTIONS -> new Slide.Questions(Part.OPEN_QUESTIONS.label(), blocks(Part.OPEN_QUESTIONS),
 					"Let people talk, and write down what comes up.");
 			case LEARNED -> prose(Part.LEARNED, "What would you tell a colleague who starts tomorrow?");
@@ -183,8 +186,16 @@ final class StorySlides {
 		return new Slide.Thanks(Part.THANKS.label(), paragraphs, "Thank them by name. Then stop, and let people clap.");
 	}
 
+	private Slide pictures(String title, String notes, List<Part> parts) {
+		return new Slide.Pictures(title,
+				parts.stream()
+					.flatMap((part) -> Paragraphs.pictures(this.writeUp.text(part), this.writeUp.id()).stream())
+					.toList(),
+				notes);
+	}
+
 	private List<String> blocks(Part part) {
-		return this.writeUp.text(part).plainBlocks();
+		return this.writeUp.text(part).plainBlocksWithoutPictures();
 	}
 
 }

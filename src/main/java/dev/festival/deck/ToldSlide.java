@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import dev.festival.markdown.Markdown;
+import dev.festival.writeup.WriteUpId;
 
 /**
  * A slide of a story as its teller arranged it.
@@ -22,10 +23,27 @@ public record ToldSlide(ArrangedSlide arranged, Slide generated, StorySlide told
 				new StorySlide(generated.key(), generated.rank(), Retitled.of(slide, title, notes)));
 	}
 
-	static ToldSlide own(ArrangedSlide arranged, UnaryOperator<Markdown> words) {
-		Slide slide = new Slide.Prose(said(arranged.title(), words), Paragraphs.of(words.apply(arranged.text())),
-				said(arranged.notes(), words));
+	static ToldSlide own(ArrangedSlide arranged, UnaryOperator<Markdown> words, WriteUpId of) {
+		Slide slide = own(said(arranged.title(), words), words.apply(arranged.text()), said(arranged.notes(), words),
+				of);
 		return new ToldSlide(arranged, slide, StorySlide.own(arranged.key(), slide));
+	}
+
+	/**
+	 * With a picture, the text is what stands below that.
+	 */
+	private static Slide own(String title, Markdown text, String notes, WriteUpId of) {
+		List<Slide.Picture> pictures = Paragraphs.pictures(text, of);
+		if (pictures.isEmpty()) {
+			return new Slide.Prose(title, Paragraphs.of(text), notes);
+		}
+		String caption = String.join(" ", text.plainBlocksWithoutPictures());
+		return new Slide.Pictures(title,
+				pictures.stream()
+					.map((picture) -> picture.caption().isEmpty()
+							? new Slide.Picture(picture.address(), picture.alternative(), caption) : picture)
+					.toList(),
+				notes);
 	}
 
 	private static String said(String text, UnaryOperator<Markdown> words) {

@@ -74,6 +74,20 @@ public record Markdown(String source) {
 	}
 
 	/**
+	 * The same without what images say for those who don't see them.
+	 */
+	public List<String> plainBlocksWithoutPictures() {
+		return PlainText.blocksWithoutPictures(this);
+	}
+
+	/**
+	 * The images of our own in it, in order.
+	 */
+	public List<Picture> pictures() {
+		return Picture.in(this);
+	}
+
+	/**
 	 * The source, so that a form field shows what was typed.
 	 */
 	@Override

@@ -11,6 +11,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -28,25 +29,42 @@ final class PlainText extends AbstractVisitor {
 
 	private final StringBuilder block = new StringBuilder();
 
-	private PlainText() {
+	private final boolean pictures;
+
+	private PlainText(boolean pictures) {
+		this.pictures = pictures;
 	}
 
 	static List<String> blocks(Markdown markdown) {
-		PlainText plain = new PlainText();
+		return new PlainText(true).read(markdown);
+	}
+
+	static List<String> blocksWithoutPictures(Markdown markdown) {
+		return new PlainText(false).read(markdown);
+	}
+
+	private List<String> read(Markdown markdown) {
 		try {
-			Dialect.parse(markdown).accept(plain);
+			Dialect.parse(markdown).accept(this);
 		}
 		catch (MarkdownTooComplex ex) {
-			plain.block.append(markdown.source());
-			plain.closeBlock();
+			this.block.append(markdown.source());
+			closeBlock();
 		}
-		return List.copyOf(plain.blocks);
+		return List.copyOf(this.blocks);
 	}
 
 	static String of(Node node) {
-		PlainText plain = new PlainText();
+		PlainText plain = new PlainText(true);
 		node.accept(plain);
 		return SourceText.oneLine(plain.block);
+	}
+
+	@Override
+	public void visit(Image image) {
+		if (this.pictures) {
+			visitChildren(image);
+		}
 	}
 
 	@Override

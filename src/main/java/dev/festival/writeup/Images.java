@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ import dev.festival.account.SignedIn;
 public class Images {
 
 	private static final int MOST_BYTES = 5 * 1024 * 1024;
+
+	private static final Pattern ADDRESS = Pattern
+		.compile("/write-ups/(\\d{1,18})/images/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
 	private final JdbcClient jdbc;
 
@@ -82,6 +88,23 @@ public class Images {
 			.query((row, index) -> new Content(row.getString("type"), row.getBytes("bytes")))
 			.optional()
 			.orElseThrow(NoSuchItemException::new);
+	}
+
+	/**
+	 * The image at an address that a text has.
+	 * @param address of an image of a write-up that the caller has read for somebody
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Content> at(String address) {
+		Matcher parts = ADDRESS.matcher(address);
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
+		return this.jdbc.sql("select type, bytes from image where write_up_id = :writeUp and id = :id")
+			.param("writeUp", Long.parseLong(parts.group(1)))
+			.param("id", UUID.fromString(parts.group(2)))
+			.query((row, index) -> new Content(row.getString("type"), row.getBytes("bytes")))
+			.optional();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.festival.writeup;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,32 @@ public class SharedStories {
 			.param("wanted", wanted.name())
 			.query((row, index) -> new Found(row.getLong("write_up_id"), Shown.valueOf(row.getString("shows"))))
 			.optional()
-			.flatMap((link) -> this.rows.readByLink(link.writeUp(), hash)
-				.map((story) -> new Opened(this.roles.toldOutside(story), link.shows())))
+			.flatMap((link) -> opened(link, hash))
 			.orElseThrow(LinkClosedException::new);
+	}
+
+	/**
+	 * What the link opens, without counting that.
+	 * @throws LinkClosedException when it doesn't open that
+	 */
+	public Opened look(String token, Shown wanted) {
+		byte[] hash = new Secret(token).hash();
+		return this.jdbc.sql("""
+				select write_up_id, shows from shared_link
+				where token_hash = :hash and shows in ('WRITE_UP', :wanted) and exists (
+					select 1 from write_up w where w.id = shared_link.write_up_id and
+				""" + Visibility.TO_HOLDER + ")")
+			.param("hash", hash)
+			.param("wanted", wanted.name())
+			.query((row, index) -> new Found(row.getLong("write_up_id"), Shown.valueOf(row.getString("shows"))))
+			.optional()
+			.flatMap((link) -> opened(link, hash))
+			.orElseThrow(LinkClosedException::new);
+	}
+
+	private Optional<Opened> opened(Found link, byte[] hash) {
+		return this.rows.readByLink(link.writeUp(), hash)
+			.map((story) -> new Opened(this.roles.toldOutside(story), link.shows()));
 	}
 
 	/**

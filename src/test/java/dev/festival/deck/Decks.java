@@ -12,6 +12,7 @@ import dev.festival.deck.Slide.Figure;
 import dev.festival.deck.Slide.Moment;
 import dev.festival.deck.Slide.Paragraph;
 import dev.festival.deck.Slide.Phase;
+import dev.festival.deck.Slide.Picture;
 import dev.festival.deck.Slide.Row;
 
 /**
@@ -129,6 +130,10 @@ public final class Decks {
 								new Row("Rehearse on a copy of production’s signatures table", "Lin", "15 Jan 2027",
 										"Open", null)),
 						"What was promised, and what it would have changed."),
+				new Slide.Pictures("What the graph showed",
+						List.of(new Picture("1600x900", "A graph that falls off a cliff at 14:02",
+								"Signatures a minute, on the day")),
+						"Let people look."),
 				new Slide.Bit("The bit",
 						"“Two weeks in and I’d already given the whole site a moment of quiet reflection.”", "Pause."),
 				new Slide.Questions("Open questions",
@@ -176,6 +181,10 @@ public final class Decks {
 				new Column("Was hard " + longTitle, texts(4), Tone.MARIGOLD), new Column("幸运", texts(2), Tone.SKY)),
 				""));
 		slides.add(new Slide.FollowUps("Follow-ups", rows(20), ""));
+		slides.add(new Slide.Pictures(longTitle,
+				List.of(new Picture("1x4000", LONG_WORD, longTitle + longTitle), new Picture("4000x1", "", ARABIC),
+						new Picture("gone", CHINESE.repeat(20), ""), new Picture("3x2", "Tiny", EMOJI)),
+				""));
 		slides.add(new Slide.Bit("The bit", longTitle + longTitle, ""));
 		slides.add(new Slide.Bit("The bit", ARABIC, ""));
 		slides.add(new Slide.Questions("Open questions", texts(9), ""));

@@ -24,8 +24,9 @@ record HostilePages(Typist teller, Typist colleague, String path, Deal deal) {
 	void show(String factor, String promise, Sown sown) {
 		Visitor reader = this.teller.visitor();
 		for (String below : new String[] { "", "/edit", "/facts", "/audience", "/timeline", "/timeline/1", "/factors",
-				"/follow-ups", "/images", "/publication", "/deck", "/deck/notes", "/links", "/discussion", "/history",
-				"?names=roles", "/deck?names=roles", "/deck/notes?names=roles", "/guide" }) {
+				"/follow-ups", "/images", "/publication", "/deck", "/deck/notes", "/deck?length=full",
+				"/deck/arrangement", "/deck/slides/timeline", "/links", "/discussion", "/history", "?names=roles",
+				"/deck?names=roles", "/deck/notes?names=roles", "/guide" }) {
 			sown.add(reader, path(below));
 		}
 		Document guide = document("/guide/timeline");
@@ -38,7 +39,8 @@ record HostilePages(Typist teller, Typist colleague, String path, Deal deal) {
 		versions().forEach((version) -> sown.add(reader, version));
 		sown.add(reader, this.teller.address(path("/discussion"), "on", this.deal.markup(190)),
 				this.teller.address(path("/deck"), "names", this.deal.markup(190)),
-				this.teller.address(path("/deck/notes"), "names", this.deal.markup(190)));
+				this.teller.address(path("/deck/notes"), "names", this.deal.markup(190)),
+				this.teller.address(path("/deck"), "length", this.deal.markup(190)));
 		this.teller.note("GET", path("/deck.pptx"), "names", "<");
 		sown.add(this.colleague.visitor(), path(""), path("/discussion"));
 		Visitor anybody = new Visitor(reader.address());

@@ -63,7 +63,8 @@ final class HostileStory {
 		timeline();
 		factors();
 		ask();
-		send("/publication");
+		slides();
+		send("/publication", "meant", "true");
 		promises();
 		talk();
 		mistakes();
@@ -145,6 +146,25 @@ final class HostileStory {
 		}
 		send("/factors/" + item("/factors"), "_method", "put", "title", markup("factor"), "detail", text("detail", 5),
 				"role", "LUCK", "layer", "CODE");
+	}
+
+	private void slides() {
+		for (int number = 0; number < ITEMS; number++) {
+			send("/deck/slides", "title", line("slide", 290), "text", text("slide", 20), "notes", text("notes", 20));
+		}
+		String image = document("/images").select(".image-list img").attr("src");
+		send("/deck/slides", "title", line("slide", 290), "text",
+				"![" + markup("caption") + "](" + image + " \"" + markup("caption") + "\")");
+		for (String slide : List.of("cover", "in-short", "impact", "timeline", "factors", "thanks")) {
+			send("/deck/slides/" + slide, "_method", "put", "title", line("slide", 290), "notes", text("notes", 20),
+					"seen", document("/deck/slides/" + slide).select("main [name=seen]").attr("value"));
+		}
+		this.teller.post(path("/deck/slides/impact"), "_method", "put", "title", markup("slide"), "notes",
+				markup("notes"), "text", markup("slide"), "seen", markup("seen"));
+		this.teller.post(path("/deck/slides"), "title", "", "text", "", "notes", markup("notes"));
+		this.teller.post(path("/deck/arrangement/order"), "key", markup("key"), "before", markup("key"));
+		this.teller.post(path("/deck/arrangement"), "_method", "put", "length", markup("length"), "theme",
+				markup("theme"));
 	}
 
 	private void ask() {

@@ -1,9 +1,5 @@
 package dev.festival.hostile;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -14,6 +10,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
+import dev.festival.writeup.web.Wire;
 import dev.festival.account.PasswordResets;
 import dev.festival.browser.Browsing;
 import dev.festival.hostile.Sown.Place;
@@ -228,15 +225,8 @@ class HostileTextTests {
 			.noneMatch((cell) -> cell.matches("\"?[=+@\\t\\r-].*"));
 	}
 
-	private byte[] bytes(String path) throws Exception {
-		Visitor reader = this.people.teller().visitor();
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client
-				.send(HttpRequest.newBuilder(URI.create(reader.address() + path))
-					.header("Cookie", "SESSION=" + reader.cookie("SESSION").orElseThrow())
-					.build(), BodyHandlers.ofByteArray())
-				.body();
-		}
+	private byte[] bytes(String path) {
+		return Wire.download(this.people.teller().visitor(), path);
 	}
 
 	private Detector detector(Browser browser, Defence defence) {

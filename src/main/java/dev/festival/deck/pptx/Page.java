@@ -117,7 +117,7 @@ final class Page {
 		return new Words(body, this.language);
 	}
 
-	private int nextId() {
+	int nextId() {
 		return ++this.lastId;
 	}
 

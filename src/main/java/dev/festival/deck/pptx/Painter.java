@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
 import dev.festival.deck.Slide.Paragraph;
+import dev.festival.deck.PictureSource;
 import dev.festival.deck.Slide;
 import dev.festival.deck.text.Spot;
 import dev.festival.deck.text.Spots;
@@ -30,10 +31,13 @@ final class Painter {
 
 	private final Locale language;
 
+	private final PictureSource pictures;
+
 	private final Map<String, XSLFSlideLayout> layouts;
 
-	Painter(XMLSlideShow show, Locale language) {
+	Painter(XMLSlideShow show, Locale language, PictureSource pictures) {
 		this.show = show;
+		this.pictures = pictures;
 		this.language = language;
 		this.layouts = show.getSlideMasters()
 			.stream()
@@ -45,6 +49,9 @@ final class Painter {
 		XSLFSlide made = this.show.createSlide(this.layouts.get(layout(slide)));
 		Page page = new Page(made, this.language);
 		fill(page, slide);
+		if (slide instanceof Slide.Pictures pictures) {
+			new PictureFrame(this.show, made, page).draw(pictures, this.pictures);
+		}
 		page.footerAndNumber(made.getSlideNumber());
 		new NotesPage(this.show.getNotesSlide(made)).fill(slide.notes(), this.language);
 	}
@@ -52,7 +59,7 @@ final class Painter {
 	private static String layout(Slide slide) {
 		return switch (slide) {
 			case Slide.Title _ -> "Title";
-			case Slide.Prose _, Slide.Questions _ -> "Title and text";
+			case Slide.Prose _, Slide.Questions _, Slide.Pictures _ -> "Title and text";
 			case Slide.Impact _ -> "Numbers";
 			case Slide.Phases _ -> "Phases";
 			case Slide.TimelineEntries _ -> "Timeline";
@@ -93,6 +100,7 @@ final class Painter {
 				title(page, followUps);
 				Tables.followUps(page, followUps.rows());
 			}
+			case Slide.Pictures pictures -> title(page, pictures);
 			case Slide.Bit bit -> {
 				page.title((words) -> words.add(Spots.QUOTE_TITLE, bit.title()));
 				page.body(TEXT, "Quote", Spots.QUOTE, bit.quote());

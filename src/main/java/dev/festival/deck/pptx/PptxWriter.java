@@ -18,6 +18,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.springframework.stereotype.Component;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.PictureSource;
 import dev.festival.deck.Slide;
 
 /**
@@ -37,7 +38,10 @@ public final class PptxWriter {
 
 	private final byte[] template;
 
-	public PptxWriter() {
+	private final PictureSource pictures;
+
+	public PptxWriter(PictureSource pictures) {
+		this.pictures = pictures;
 		try (InputStream resource = PptxWriter.class.getResourceAsStream("/deck/festival.pptx")) {
 			this.template = Objects.requireNonNull(resource).readAllBytes();
 		}
@@ -71,7 +75,7 @@ public final class PptxWriter {
 		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(this.template))) {
 			Look.give(show, deck.theme());
 			describe(show, deck);
-			Painter painter = new Painter(show, deck.language());
+			Painter painter = new Painter(show, deck.language(), this.pictures);
 			for (Slide slide : deck.slides()) {
 				painter.paint(slide);
 			}

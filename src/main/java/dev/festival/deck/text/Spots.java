@@ -45,6 +45,9 @@ public final class Spots {
 
 	public static final Spot ENTRIES = new Spot(BOLD, 816 - TIME, BODY_HEIGHT, 1, 14, List.of(22, 20, 18));
 
+	/** What stands below a picture. */
+	public static final Spot CAPTION = new Spot(TEXT, 816, 46, 1.05, 0, List.of(18, 16, 14));
+
 	public static final Spot QUOTE_TITLE = new Spot(BOLD, 600, 30, 1, 0, List.of(20, 18, 16));
 
 	public static final Spot QUOTE = new Spot(DISPLAY, 752, 376, 0.96, 12, List.of(56, 50, 44, 40, 36, 32, 28, 24));

@@ -2,6 +2,7 @@ package dev.festival.deck.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,9 @@ public record ArrangedRow(ToldSlide slide, ShownSlide first, int pages, @Nullabl
 			List<Slide> pages = listed.get(at).pages();
 			String above = (at > 0) ? key(listed.get(at - 1)) : null;
 			String afterNext = (at + 2 < listed.size()) ? key(listed.get(at + 2)) : "";
-			rows.add(new ArrangedRow(listed.get(at), new ShownSlide(at + 1, pages.getFirst(), foot), pages.size(),
-					above, (at + 1 < listed.size()) ? afterNext : null));
+			rows.add(new ArrangedRow(listed.get(at),
+					new ShownSlide(at + 1, pages.getFirst(), foot, UnaryOperator.identity()), pages.size(), above,
+					(at + 1 < listed.size()) ? afterNext : null));
 		}
 		return rows;
 	}

@@ -64,6 +64,14 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 		return this.base + suffix(changed);
 	}
 
+	/**
+	 * Where an image is for those who see these slides.
+	 * @param address where it is for those who are signed in
+	 */
+	public String image(String address) {
+		return this.base.startsWith("/shared/") ? this.base + address.replaceFirst("^/write-ups/\\d+", "") : address;
+	}
+
 	private static String suffix(Map<String, String> query) {
 		return query.entrySet()
 			.stream()

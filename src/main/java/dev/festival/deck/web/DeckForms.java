@@ -59,7 +59,7 @@ public class DeckForms {
 	private static void fill(Deck deck, DeckAddresses addresses, Model model) {
 		model.addAttribute("deck", deck);
 		model.addAttribute("addresses", addresses);
-		model.addAttribute("slides", ShownSlide.of(deck));
+		model.addAttribute("slides", ShownSlide.of(deck, addresses::image));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.festival.deck.web;
 
+import java.util.Base64;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.PictureSource;
 
 /**
  * Writes a deck as one HTML file that opens from a disk and needs nothing else.
@@ -22,8 +24,11 @@ class HtmlWriter {
 
 	private final SelfContained parts = new SelfContained();
 
-	HtmlWriter(ITemplateEngine templates) {
+	private final PictureSource pictures;
+
+	HtmlWriter(ITemplateEngine templates, PictureSource pictures) {
 		this.templates = templates;
+		this.pictures = pictures;
 	}
 
 	/**
@@ -31,13 +36,19 @@ class HtmlWriter {
 	 * @param notes whether what the presenter may say is in it
 	 */
 	String write(Deck deck, boolean notes) {
-		String page = this.templates.process("deck/file", new Context(deck.language(),
-				Map.of("deck", deck, "slides", ShownSlide.of(deck), "notes", notes, "policy", this.parts.policy())));
+		String page = this.templates.process("deck/file", new Context(deck.language(), Map.of("deck", deck, "slides",
+				ShownSlide.of(deck, this::inlined), "notes", notes, "policy", this.parts.policy())));
 		// What people wrote can't contain tags: the template has escaped it.
 		StringBuilder scripts = new StringBuilder();
 		this.parts.scripts()
 			.forEach((script) -> scripts.append("<script type=\"module\">").append(script).append("</script>"));
 		return page.replace(STYLES, "<style>" + this.parts.styles(page) + "</style>").replace(SCRIPTS, scripts);
+	}
+
+	private String inlined(String address) {
+		return this.pictures.picture(address)
+			.map((file) -> "data:" + file.type() + ";base64," + Base64.getEncoder().encodeToString(file.bytes()))
+			.orElse("");
 	}
 
 }

@@ -1,13 +1,20 @@
 package dev.festival.deck.web;
 
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.PictureFile;
+import dev.festival.deck.PictureSource;
 import dev.festival.deck.StoryDecks;
 import dev.festival.writeup.SharedLink.Shown;
 import dev.festival.writeup.SharedStories;
@@ -27,10 +34,13 @@ class SharedDeckController {
 
 	private final DeckForms forms;
 
-	SharedDeckController(SharedStories stories, StoryDecks decks, DeckForms forms) {
+	private final PictureSource pictures;
+
+	SharedDeckController(SharedStories stories, StoryDecks decks, DeckForms forms, PictureSource pictures) {
 		this.stories = stories;
 		this.decks = decks;
 		this.forms = forms;
+		this.pictures = pictures;
 	}
 
 	@GetMapping("/deck")
@@ -54,6 +64,20 @@ class SharedDeckController {
 	@GetMapping("/deck.md")
 	ResponseEntity<byte[]> markdown(@PathVariable String token) {
 		return this.forms.markdown(deck(this.stories.open(token, Shown.SLIDES)), false);
+	}
+
+	/**
+	 * An image that stands on one of the slides.
+	 */
+	@GetMapping("/deck/images/{image}")
+	ResponseEntity<byte[]> image(@PathVariable String token, @PathVariable UUID image) {
+		Deck deck = deck(this.stories.look(token, Shown.SLIDES));
+		PictureFile file = deck.pictures()
+			.filter((picture) -> picture.address().endsWith("/images/" + image))
+			.findFirst()
+			.flatMap((picture) -> this.pictures.picture(picture.address()))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.type())).body(file.bytes());
 	}
 
 	private Deck deck(SharedStories.Opened opened) {

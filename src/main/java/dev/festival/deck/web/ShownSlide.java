@@ -3,6 +3,7 @@ package dev.festival.deck.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,18 @@ import dev.festival.deck.Tone;
  * A slide as the browser shows it: its number, its kind, what stands at its foot, and how
  * far its text has to step down in size to fit.
  */
-public record ShownSlide(int number, Slide slide, String foot) {
+public record ShownSlide(int number, Slide slide, String foot, UnaryOperator<String> images) {
 
-	public static List<ShownSlide> of(Deck deck) {
+	/**
+	 * The slides of a deck.
+	 * @param images where an image is for the reader, by its address in the application
+	 */
+	public static List<ShownSlide> of(Deck deck, UnaryOperator<String> images) {
 		List<ShownSlide> shown = new ArrayList<>();
 		for (Slide slide : deck.slides()) {
 			String foot = (slide instanceof Slide.Title title) ? title.blameless()
 					: deck.chapterOf(shown.size()).foot();
-			shown.add(new ShownSlide(shown.size() + 1, slide, foot));
+			shown.add(new ShownSlide(shown.size() + 1, slide, foot, images));
 		}
 		return shown;
 	}
@@ -39,6 +44,7 @@ public record ShownSlide(int number, Slide slide, String foot) {
 			case Slide.Factors factors -> "factors";
 			case Slide.Columns columns -> "columns";
 			case Slide.FollowUps followUps -> "follow-ups";
+			case Slide.Pictures pictures -> "pictures";
 			case Slide.Bit bit -> "bit";
 			case Slide.Questions questions -> "questions";
 			case Slide.Thanks thanks -> "thanks";
@@ -66,6 +72,13 @@ public record ShownSlide(int number, Slide slide, String foot) {
 				.orElse(0), 200, 330);
 			default -> "";
 		};
+	}
+
+	/**
+	 * Where a picture is for the reader; empty when it isn't there.
+	 */
+	public String image(Slide.Picture picture) {
+		return this.images.apply(picture.address());
 	}
 
 	public String headingFit() {

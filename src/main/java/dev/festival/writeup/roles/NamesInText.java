@@ -2,8 +2,10 @@ package dev.festival.writeup.roles;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,22 @@ public final class NamesInText {
 			at = found.end();
 		}
 		return (kept == 0) ? text : said.append(original, kept, original.length()).toString();
+	}
+
+	/**
+	 * The roles of all who are called in a text, each once, in order.
+	 */
+	public List<String> rolesIn(String text) {
+		String original = Normalizer.normalize(text, Form.NFC);
+		FoldedText folded = FoldedText.of(original);
+		Set<String> roles = new LinkedHashSet<>();
+		for (int at = 0; at < folded.text().length(); at++) {
+			Found found = find(original, folded, at);
+			if (found != null) {
+				roles.add(found.role());
+			}
+		}
+		return List.copyOf(roles);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import java.time.Clock;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,10 +10,14 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import dev.festival.account.Names;
 import dev.festival.account.SignedIn;
 import dev.festival.writeup.Checklist;
+import dev.festival.writeup.Kindness;
 import dev.festival.writeup.Status;
 import dev.festival.writeup.Story;
 import dev.festival.writeup.StoryReader;
@@ -27,35 +32,55 @@ import dev.festival.writeup.discussion.Verdicts;
 @Controller
 class PublicationController {
 
+	private static final String VIEW = "writeup/publication";
+
 	private final StoryReader stories;
 
 	private final WriteUpEditor editor;
 
 	private final Verdicts verdicts;
 
+	private final Names names;
+
 	private final Clock clock;
 
-	PublicationController(StoryReader stories, WriteUpEditor editor, Verdicts verdicts, Clock clock) {
+	PublicationController(StoryReader stories, WriteUpEditor editor, Verdicts verdicts, Names names, Clock clock) {
 		this.stories = stories;
 		this.editor = editor;
 		this.verdicts = verdicts;
+		this.names = names;
 		this.clock = clock;
 	}
 
 	@GetMapping("/write-ups/{number}/publication")
 	String check(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model) {
-		Story story = this.stories.read(new WriteUpId(number), reader);
+		fill(this.stories.read(new WriteUpId(number), reader), reader, model);
+		return VIEW;
+	}
+
+	private void fill(Story story, SignedIn reader, Model model) {
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
 		model.addAttribute("reviews", this.verdicts.of(story));
 		model.addAttribute("points", Checklist.of(story));
-		return "writeup/publication";
+		model.addAttribute("kindness", Kindness.of(story, this.names.everybody()));
 	}
 
+	/**
+	 * Publishes it; where people were harmed, only with a joke that is meant.
+	 */
 	@PostMapping("/write-ups/{number}/publication")
-	String publish(@PathVariable long number, @AuthenticationPrincipal SignedIn by, RedirectAttributes redirect) {
+	ModelAndView publish(@PathVariable long number, @RequestParam(defaultValue = "false") boolean meant,
+			@AuthenticationPrincipal SignedIn by, Model model, RedirectAttributes redirect) {
+		Story story = this.stories.read(new WriteUpId(number), by);
+		if (!meant && story.writeUp().editableBy(by.personId(), by.role())
+				&& Kindness.of(story, this.names.everybody()).asksTwice()) {
+			fill(story, by, model);
+			model.addAttribute("asked", true);
+			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		String next = move(number, Status.PUBLISHED, by);
 		redirect.addFlashAttribute("flashDone", "Told. Thank you.");
-		return next;
+		return new ModelAndView(next);
 	}
 
 	@DeleteMapping("/write-ups/{number}/publication")

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import dev.festival.deck.Deck;
 import dev.festival.deck.Length;
 import dev.festival.deck.Decks;
+import dev.festival.deck.Drawn;
 import dev.festival.writeup.Stories;
 
 /**
@@ -19,10 +20,10 @@ final class PptxPictures {
 
 	static void main(String[] arguments) throws IOException {
 		Path folder = Path.of(arguments[0]);
-		Files.write(folder.resolve("petitions.pptx"), new PptxWriter().write(Decks.petitions()));
+		Files.write(folder.resolve("petitions.pptx"), new PptxWriter(Drawn::picture).write(Decks.petitions()));
 		Files.write(folder.resolve("story.pptx"),
-				new PptxWriter().write(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY)));
-		Files.write(folder.resolve("hostile.pptx"), new PptxWriter().write(Decks.hostile()));
+				new PptxWriter(Drawn::picture).write(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY)));
+		Files.write(folder.resolve("hostile.pptx"), new PptxWriter(Drawn::picture).write(Decks.hostile()));
 	}
 
 }

@@ -22,6 +22,7 @@ import dev.festival.deck.Deck;
 import dev.festival.deck.Length;
 import dev.festival.deck.Theme;
 import dev.festival.deck.Decks;
+import dev.festival.deck.Drawn;
 import dev.festival.writeup.Stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,7 @@ class RenderedPptxTests {
 	@ParameterizedTest
 	@MethodSource("decks")
 	void everySlideIsAPageWithSomethingOnItAndNothingBesideIt(Deck deck) throws Exception {
-		Files.write(this.folder.resolve("deck.pptx"), new PptxWriter().write(deck));
+		Files.write(this.folder.resolve("deck.pptx"), new PptxWriter(Drawn::picture).write(deck));
 		run("soffice", "--headless", "-env:UserInstallation=" + this.folder.resolve("profile").toUri(), "--convert-to",
 				"pdf", "deck.pptx");
 		run("pdftoppm", "-r", "20", "-png", "deck.pdf", "page");

@@ -48,7 +48,8 @@ class StrangersTests {
 	/** What can be reached without signing in. */
 	private static final Set<String> OPEN = Set.of("/login", "/set-up", "/invitations/{token}",
 			"/password-resets/{token}", "/shared/{token}", "/shared/{token}/deck", "/shared/{token}/deck.pptx",
-			"/shared/{token}/deck.html", "/shared/{token}/deck.md", "/shared/{token}/images/{image}", "/error");
+			"/shared/{token}/deck.html", "/shared/{token}/deck.md", "/shared/{token}/deck/images/{image}",
+			"/shared/{token}/images/{image}", "/error");
 
 	@Autowired
 	private Visitors visitors;

@@ -77,6 +77,26 @@ public final class Wire {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
+	/**
+	 * What is handed out at an address, byte by byte.
+	 */
+	public static byte[] download(Visitor visitor, String path) {
+		try {
+			return client
+				.send(HttpRequest.newBuilder(URI.create(visitor.address() + path))
+					.header("Cookie", cookies(visitor))
+					.build(), BodyHandlers.ofByteArray())
+				.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	// The token of a form is believed only together with its cookie.
 	private static String cookies(Visitor visitor) {
 		return Stream.of("SESSION", "XSRF-TOKEN")
