@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 
 import dev.festival.deck.Deck;
 import dev.festival.deck.MarkdownWriter;
+import dev.festival.deck.pdf.PdfWriter;
 import dev.festival.deck.pptx.PptxWriter;
 
 /**
@@ -30,12 +31,15 @@ public class DeckForms {
 
 	private final PptxWriter pptx;
 
+	private final PdfWriter pdf;
+
 	private final HtmlWriter html;
 
 	private final MarkdownWriter markdown;
 
-	DeckForms(PptxWriter pptx, HtmlWriter html, MarkdownWriter markdown) {
+	DeckForms(PptxWriter pptx, PdfWriter pdf, HtmlWriter html, MarkdownWriter markdown) {
 		this.pptx = pptx;
+		this.pdf = pdf;
 		this.html = html;
 		this.markdown = markdown;
 	}
@@ -67,6 +71,13 @@ public class DeckForms {
 	 */
 	public ResponseEntity<byte[]> pptx(Deck deck) {
 		return file(deck, ".pptx", PPTX, this.pptx.write(deck));
+	}
+
+	/**
+	 * Pages to print or to mail.
+	 */
+	public ResponseEntity<byte[]> pdf(Deck deck) {
+		return file(deck, ".pdf", MediaType.APPLICATION_PDF, this.pdf.write(deck));
 	}
 
 	/**
