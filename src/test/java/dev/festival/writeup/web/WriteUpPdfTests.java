@@ -36,7 +36,7 @@ class WriteUpPdfTests {
 			.part("thanks", "To Asha.");
 		byte[] bytes = Wire.download(told.teller(), told.path(".pdf"));
 		Pdf pdf = Pdf.read(bytes);
-		assertThat(pdf.text().replaceAll("\\s+", " ")).containsSubsequence("The migration", "Told by Wren",
+		assertThat(pdf.text().replaceAll("\\s+", " ")).containsSubsequence("The migration", "Told by",
 				"not for performance reviews", "Impact", "Nobody could sign", "Timeline", "14:02", "The deploy begins",
 				"What made it possible", "Staging is small", "The rota had a second name", "Follow-ups",
 				"Rehearse on a copy", "The bit", "To Asha");
