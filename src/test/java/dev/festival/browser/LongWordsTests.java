@@ -58,10 +58,14 @@ class LongWordsTests {
 		String story = told(ada, WORD + WORD, name + ", " + WORD.substring(0, 59));
 		String made = ada.post("/profile/tokens", "name", WORD, "scope", "READ", "days", "7").body();
 		org.assertj.core.api.Assertions.assertThat(Jsoup.parse(made).select("h2#made")).hasSize(1);
+		String festival = festival(ada);
 		Page page = windows.of(ada);
-		assertSoftly((softly) -> List.of("/", "/write-ups", "/follow-ups", "/teams", team, team + "/edit", "/services",
-				service, service + "/edit", "/profile/tokens", "/audit", story, story + "/deck", story + "/facts",
-				story + "/guide/facts", story + "/guide/factors", story + "/guide/follow-ups", story + "/publication")
+		assertSoftly((softly) -> List
+			.of("/", "/festivals", festival, festival + "/order", festival + "/edit", festival + "/guests",
+					festival + "/closure", "/write-ups", "/follow-ups", "/teams", team, team + "/edit", "/services",
+					service, service + "/edit", "/profile/tokens", "/audit", story, story + "/deck", story + "/facts",
+					story + "/guide/facts", story + "/guide/factors", story + "/guide/follow-ups",
+					story + "/publication")
 			.forEach((place) -> {
 				open(page, ada, place);
 				for (int width : WIDTHS) {
@@ -79,8 +83,8 @@ class LongWordsTests {
 		String story = told(ada, "The lift that waited for nobody in particular", "lift control");
 		Page page = windows.of(ada);
 		assertSoftly((softly) -> List
-			.of("/write-ups/new", "/settings", "/severities", "/profile", "/profile/tokens", "/mail", "/teams", story,
-					story + "/edit", story + "/follow-ups", story + "/facts", story + "/guide/facts",
+			.of("/festivals/new", "/write-ups/new", "/settings", "/severities", "/profile", "/profile/tokens", "/mail",
+					"/teams", story, story + "/edit", story + "/follow-ups", story + "/facts", story + "/guide/facts",
 					story + "/guide/follow-ups", story + "/publication", story + "/links", story + "/deck")
 			.forEach((place) -> {
 				open(page, ada, place);
@@ -89,6 +93,17 @@ class LongWordsTests {
 					softly.assertThat(page.evaluate(BROKEN)).as("%s at %s", place, width).isEqualTo("");
 				}
 			}));
+	}
+
+	private static String festival(Visitor host) {
+		String path = host
+			.post("/festivals", "title", WORD + WORD, "place", WORD, "callLink", "https://call.example/" + WORD,
+					"welcome", WORD, "when", "2026-01-14T14:00", "zone", "UTC", "minutes", "60", "host",
+					host.id().toString())
+			.location()
+			.replace("/order", "");
+		host.post(path + "/items", "words", WORD, "minutes", "10");
+		return path;
 	}
 
 	private static void open(Page page, Visitor reader, String place) {

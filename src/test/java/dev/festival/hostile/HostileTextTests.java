@@ -86,6 +86,8 @@ class HostileTextTests {
 		nameKey();
 		new HostileErrands(this.people, this.vectors).run(this.visitors, this.resets, this.stories.getFirst(),
 				this.sown);
+		new HostileGatherings(this.people.administrator(), this.people.teller(), this.vectors.deal("festival"))
+			.hold(this.stories.getFirst().path(""), this.sown);
 		reporter.publishEntry("typed", this.vectors.all().size() + " vectors into " + this.fields.all().size()
 				+ " fields of " + this.stories.size() + " stories");
 	}

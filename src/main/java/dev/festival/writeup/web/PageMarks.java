@@ -21,11 +21,12 @@ import dev.festival.writeup.WriteUpId;
 class PageMarks {
 
 	private static final String SELECT = """
-			select w.revision, (select changes from name_changes) as names, (w.teller_id = :reader or exists (
+			select w.revision, (select count(*) from told_at t where t.write_up_id = w.id) as told, (select changes from name_changes) as names, (w.teller_id = :reader or exists (
 				select 1 from involved i where i.write_up_id = w.id and i.person_id = :reader)) as own,
-			""" + Visibility.OPEN_LINKS + """
-			as links from write_up w where w.id = :id and
-			""" + Visibility.TO_READER;
+			"""
+			+ Visibility.OPEN_LINKS + """
+					as links from write_up w where w.id = :id and
+					""" + Visibility.TO_READER;
 
 	private final JdbcClient jdbc;
 
@@ -35,8 +36,8 @@ class PageMarks {
 
 	/**
 	 * The mark of the page as this reader sees it today: its number and revision, the
-	 * changes of names, whether they may change it and how many links it has then, their
-	 * zone and their day.
+	 * changes of names, how often it was told, whether they may change it and how many
+	 * links it has then, their zone and their day.
 	 * @throws NoSuchWriteUpException if they may not see it
 	 */
 	PageMark of(WriteUpId writeUp, SignedIn reader, Instant now) {
@@ -51,8 +52,10 @@ class PageMarks {
 	private static PageMark mark(WriteUpId writeUp, ResultSet row, SignedIn reader, Instant now) throws SQLException {
 		boolean changes = row.getBoolean("own") || reader.isAdministrator();
 		int links = changes ? row.getInt("links") : 0;
-		return new PageMark("%d.%d.%d.%s.%d.%s.%s".formatted(writeUp.number(), row.getInt("revision"),
-				row.getLong("names"), changes, links, reader.zone(), LocalDate.ofInstant(now, reader.zone())), links);
+		return new PageMark(
+				"%d.%d.%d.%d.%s.%d.%s.%s".formatted(writeUp.number(), row.getInt("revision"), row.getLong("names"),
+						row.getInt("told"), changes, links, reader.zone(), LocalDate.ofInstant(now, reader.zone())),
+				links, row.getInt("told"));
 	}
 
 	/**
@@ -60,8 +63,9 @@ class PageMarks {
 	 *
 	 * @param text all of it
 	 * @param openLinks as many as those see who may change it
+	 * @param told how often it was told to a room
 	 */
-	record PageMark(String text, int openLinks) {
+	record PageMark(String text, int openLinks, int told) {
 	}
 
 }

@@ -12,9 +12,12 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Says instants and durations in the words of a page, in one zone.
  */
+@NamedInterface("times")
 public record Times(ZoneId zone) {
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);

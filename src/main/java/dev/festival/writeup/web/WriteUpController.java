@@ -31,6 +31,7 @@ import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 import dev.festival.page.KeptPages;
 import dev.festival.page.KeptPieces;
+import dev.festival.writeup.Presentations;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUpEditor;
 import dev.festival.writeup.WriteUpId;
@@ -55,6 +56,8 @@ class WriteUpController {
 
 	private final PageMarks marks;
 
+	private final Presentations presentations;
+
 	private final KeptPages pages;
 
 	private final KeptPieces pieces;
@@ -62,13 +65,14 @@ class WriteUpController {
 	private final Clock clock;
 
 	WriteUpController(WriteUpList list, StoryReader stories, WriteUpEditor editor, Guide guide, Names names,
-			PageMarks marks, KeptPages pages, KeptPieces pieces, Clock clock) {
+			PageMarks marks, Presentations presentations, KeptPages pages, KeptPieces pieces, Clock clock) {
 		this.list = list;
 		this.stories = stories;
 		this.editor = editor;
 		this.guide = guide;
 		this.names = names;
 		this.marks = marks;
+		this.presentations = presentations;
 		this.pages = pages;
 		this.pieces = pieces;
 		this.clock = clock;
@@ -126,6 +130,7 @@ class WriteUpController {
 		return this.pages.page(mark.text(), reader, "/write-ups", request, () -> {
 			StoryPage.fill(model, this.stories.read(id, reader), reader, now);
 			model.addAttribute("openLinks", mark.openLinks());
+			model.addAttribute("presentations", (mark.told() > 0) ? this.presentations.of(id) : List.of());
 			return "writeup/write-up";
 		});
 	}

@@ -56,6 +56,7 @@ record AuthorisationRow(Rule rule, Addresses.Address address) {
 			case PERSON, API_READ -> Answer.LET_IN;
 			case API_WRITE -> caller.writes() ? Answer.LET_IN : Answer.FORBIDDEN;
 			case ADMINISTRATOR, KEEPER, API_ADMIN -> caller.administrates() ? Answer.LET_IN : Answer.FORBIDDEN;
+			case HOST -> (caller.administrates() || caller == Caller.Kind.MANAGER) ? Answer.LET_IN : Answer.FORBIDDEN;
 			case READ_STORY, TALK, API_READ_STORY -> whose.isKnown() ? Answer.LET_IN : Answer.MISSING;
 			case OWN_WORDS -> (whose == Whose.OWN) ? Answer.LET_IN : (whose.isKnown() ? Answer.NO : Answer.MISSING);
 			case CHANGE_STORY -> changed(caller, whose);
@@ -75,8 +76,8 @@ record AuthorisationRow(Rule rule, Addresses.Address address) {
 	 */
 	enum Rule {
 
-		OPEN, NOWHERE, PERSON, ADMINISTRATOR, KEEPER, READ_STORY, TALK, OWN_WORDS, CHANGE_STORY, API_READ, API_WRITE,
-		API_ADMIN, API_READ_STORY, API_CHANGE_STORY
+		OPEN, NOWHERE, PERSON, ADMINISTRATOR, HOST, KEEPER, READ_STORY, TALK, OWN_WORDS, CHANGE_STORY, API_READ,
+		API_WRITE, API_ADMIN, API_READ_STORY, API_CHANGE_STORY
 
 	}
 

@@ -51,8 +51,8 @@ class AuthorisationTests {
 		String service = service();
 		assertSoftly((softly) -> rows.stream().filter((row) -> !row.isAboutAStory()).forEach((row) -> {
 			String pattern = row.address().pattern();
-			String id = pattern.startsWith("/people/") ? somebody
-					: (pattern.startsWith("/services/") ? service : UUID.randomUUID().toString());
+			String id = pattern.startsWith("/people/") ? somebody : (pattern.startsWith("/services/") ? service
+					: (pattern.startsWith("/festivals/") ? festival() : UUID.randomUUID().toString()));
 			check(softly, caller, row, pattern.replaceAll("\\{[^}]*}|\\*\\*", id), AuthorisationRow.Whose.NONE);
 		}));
 	}
@@ -62,6 +62,15 @@ class AuthorisationTests {
 		String address = administrator.post("/services", "name", UUID.randomUUID().toString(), "sentence", "It pays.")
 			.location();
 		return address.substring(address.lastIndexOf('/') + 1);
+	}
+
+	private String festival() {
+		Visitor host = this.visitors.signedIn("Hanna");
+		String address = host
+			.post("/festivals", "title", "Of others", "when", "2098-03-10T14:00", "zone", "UTC", "minutes", "60",
+					"host", host.id().toString())
+			.location();
+		return address.replaceAll("\\D", "");
 	}
 
 	@ParameterizedTest

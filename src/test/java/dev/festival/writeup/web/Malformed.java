@@ -30,8 +30,9 @@ final class Malformed {
 			"email", "name", "password", "theme", "topics", "alternative", "file", "role", "layer", "detail", "part",
 			"item", "text", "at", "precision", "names", "shows", "lasts", "about", "reviewer", "verdict", "sentence",
 			"to", "form", "unaware", "on", "belief", "evidence", "starred", "moment", "class.module.classLoader",
-			"a.b.c.d", "label", "word", "meaning", "days", "offered", "link", "team", "service", "withTeams", "[0]", "",
-			"title.x", "_csrf2");
+			"a.b.c.d", "label", "word", "meaning", "days", "offered", "link", "team", "service", "withTeams", "minutes",
+			"callLink", "welcome", "host", "words", "writeUp", "accepted", "learned", "again", "told", "told[0]",
+			"everybody", "people", "people[99999]", "reason", "notes", "seen.notes", "[0]", "", "title.x", "_csrf2");
 
 	private static final List<String> VALUES = List.of("", " ", "0", "-1", "99999999999999999999", "NaN", "null",
 			"undefined", "true", "DETECTED", "SEV_1", "2026-11-14", "2026-02-30", "+999999999-12-31T23:59",

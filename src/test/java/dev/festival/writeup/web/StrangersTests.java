@@ -33,7 +33,8 @@ class StrangersTests {
 			"/write-ups/{number}/history/{revision}", "/write-ups/{number}/deck", "/write-ups/{number}/deck/notes",
 			"/write-ups/{number}/deck.pptx", "/write-ups/{number}/deck.html", "/write-ups/{number}/deck.md",
 			"/write-ups/{number}/deck.pdf", "/write-ups/{number}.pdf",
-			"/write-ups/{number}/images/{image}", "/write-ups/{number}/discussion", "/follow-ups/{number}");
+			"/write-ups/{number}/images/{image}", "/write-ups/{number}/discussion", "/write-ups/{number}/festivals",
+			"/follow-ups/{number}");
 
 	/** What everybody may say who may read. */
 	private static final Set<String> TALK = Set.of("/write-ups/{number}/discussion/threads",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.festival.web;
+
+import org.jspecify.annotations.NullMarked;
