@@ -16,6 +16,9 @@ public enum MailTopic {
 
 	REVIEWS("A review", "You are asked for one, or somebody has reviewed your write-up."),
 
+	FESTIVALS("A festival",
+			"You are invited, it changes, and what came of it; a story is offered to you as its host, or yours is answered."),
+
 	MENTIONS("Somebody calls or thanks you", "By your name in a comment, or for something you did.");
 
 	private final String label;

@@ -65,6 +65,12 @@ enum Action {
 
 	SERVICE_MERGED("Name taken for a service"),
 
+	FESTIVAL_PLANNED("Festival planned"),
+
+	FESTIVAL_CANCELLED("Festival cancelled"),
+
+	FESTIVAL_HELD("Festival held"),
+
 	SEVERITY_CHANGED("Severity changed"),
 
 	WRITE_UP_RESTRICTED("Write-up restricted"),

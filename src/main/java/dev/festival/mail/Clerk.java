@@ -25,8 +25,11 @@ class Clerk {
 
 	private final StoryLetters stories;
 
+	private final FestivalLetters festivals;
+
 	Clerk(People people, MailChoices choices, InvitationLetters invitations, AccountLetters accounts,
-			StoryLetters stories) {
+			StoryLetters stories, FestivalLetters festivals) {
+		this.festivals = festivals;
 		this.people = people;
 		this.choices = choices;
 		this.invitations = invitations;
@@ -59,6 +62,9 @@ class Clerk {
 		Errand errand = mail.errand();
 		if (errand.occasion() == Occasion.FACILITATOR_WANTED) {
 			return Optional.of(this.stories.facilitatorWanted(errand, to));
+		}
+		if (errand.occasion().isAboutFestival()) {
+			return this.festivals.write(errand, to);
 		}
 		return (errand.writeUp() != null) ? this.stories.write(errand, errand.writeUp(), to)
 				: Optional.of(this.accounts.write(errand.occasion(), mail.madeAt(), to));

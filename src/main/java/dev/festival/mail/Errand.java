@@ -3,6 +3,7 @@ package dev.festival.mail;
 import java.util.UUID;
 
 import dev.festival.account.PersonId;
+import dev.festival.festival.FestivalId;
 import dev.festival.writeup.WriteUpId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitation which invitation it is
  * @param by whose doing it was
  * @param writeUp the write-up that it is about
- * @param item the number of what it is about in there
+ * @param item the number of what it is about in there, or of the festival
  */
 record Errand(Occasion occasion, @Nullable PersonId to, @Nullable UUID invitation, @Nullable PersonId by,
 		@Nullable WriteUpId writeUp, @Nullable Long item) {
@@ -29,6 +30,10 @@ record Errand(Occasion occasion, @Nullable PersonId to, @Nullable UUID invitatio
 
 	static Errand from(Occasion occasion, PersonId to, PersonId by) {
 		return new Errand(occasion, to, null, by, null, null);
+	}
+
+	static Errand aboutFestival(Occasion occasion, PersonId to, PersonId by, FestivalId festival) {
+		return new Errand(occasion, to, null, by, null, festival.number());
 	}
 
 	static Errand aboutStory(Occasion occasion, PersonId to, PersonId by, WriteUpId writeUp, @Nullable Long item) {

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param path where that is done
  * @param reason why the reader gets it
  * @param about the write-up whose mails belong together
+ * @param calendar what goes into the reader's calendar, if anything
  */
 record Letter(String subject, String greeting, List<String> paragraphs, String action, String path, String reason,
-		@Nullable WriteUpId about) {
+		@Nullable WriteUpId about, @Nullable CalendarPart calendar) {
+
+	Letter(String subject, String greeting, List<String> paragraphs, String action, String path, String reason,
+			@Nullable WriteUpId about) {
+		this(subject, greeting, paragraphs, action, path, reason, about, null);
+	}
 
 	Letter {
 		subject = TidyText.of(subject);

@@ -30,6 +30,18 @@ enum Occasion {
 
 	FACILITATOR_OFFERED("Facilitator offered", MailTopic.WRITE_UPS),
 
+	FESTIVAL_INVITED("Invited to a festival", MailTopic.FESTIVALS),
+
+	FESTIVAL_CHANGED("Festival changed", MailTopic.FESTIVALS),
+
+	FESTIVAL_CANCELLED("Festival cancelled", MailTopic.FESTIVALS),
+
+	FESTIVAL_HELD("Festival held", MailTopic.FESTIVALS),
+
+	STORY_OFFERED("Story offered for a festival", MailTopic.FESTIVALS),
+
+	STORY_ANSWERED("Offered story answered", MailTopic.FESTIVALS),
+
 	PASSWORD_CHANGED("Password changed", null),
 
 	PASSWORD_RESET("Password chosen by a link", null),
@@ -60,6 +72,10 @@ enum Occasion {
 	 */
 	Optional<MailTopic> topic() {
 		return Optional.ofNullable(this.topic);
+	}
+
+	boolean isAboutFestival() {
+		return this.topic == MailTopic.FESTIVALS;
 	}
 
 	/**

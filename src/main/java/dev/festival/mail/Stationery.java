@@ -7,12 +7,14 @@ import java.util.Map;
 
 import dev.festival.account.BaseAddress;
 import dev.festival.account.Mailing;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,7 +104,21 @@ class Stationery {
 				this.templates.process("mail/letter",
 						new Context(Locale.ENGLISH, Map.of("letter", letter, "link", link, "choices", choices))),
 				UTF_8, "html");
-		paper.setContent(new MimeMultipart("alternative", plain, html));
+		MimeMultipart content = new MimeMultipart("alternative", plain, html);
+		if (letter.calendar() != null) {
+			content.addBodyPart(calendar(letter.calendar()));
+		}
+		paper.setContent(content);
+	}
+
+	/**
+	 * Where mail programs look for an invitation: the last of the alternatives.
+	 */
+	private static MimeBodyPart calendar(CalendarPart calendar) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8),
+				"text/calendar; charset=UTF-8; method=" + calendar.method())));
+		return part;
 	}
 
 	/**

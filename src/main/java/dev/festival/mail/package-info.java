@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Mail",
-		allowedDependencies = { "account", "refusal", "writeup", "writeup :: discussion" })
+		allowedDependencies = { "account", "festival", "refusal", "writeup", "writeup :: discussion" })
 package dev.festival.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,17 @@
 package dev.festival.mail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.jsoup.Jsoup;
@@ -61,10 +64,24 @@ public record Mail(MimeMessage message) {
 		return matcher.group(1);
 	}
 
+	/**
+	 * The invitation that a mail program looks for.
+	 */
+	String calendar(String method) {
+		return ask(() -> {
+			BodyPart part = ((Multipart) this.message.getContent()).getBodyPart(2);
+			ContentType type = new ContentType(part.getContentType());
+			if (!type.match("text/calendar") || !method.equals(type.getParameter("method"))) {
+				throw new IllegalStateException(part.getContentType());
+			}
+			return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		});
+	}
+
 	private String part(int index, String type) {
 		return ask(() -> {
 			Multipart parts = (Multipart) this.message.getContent();
-			if (parts.getCount() != 2 || !parts.getBodyPart(index).isMimeType(type)) {
+			if (parts.getCount() < 2 || parts.getCount() > 3 || !parts.getBodyPart(index).isMimeType(type)) {
 				throw new IllegalStateException("Part " + index + " is no " + type);
 			}
 			return (String) parts.getBodyPart(index).getContent();
