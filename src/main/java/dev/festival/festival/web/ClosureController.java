@@ -53,8 +53,7 @@ class ClosureController {
 			return Shown.again(view, form, model);
 		}
 		this.editor.close(new FestivalId(festival), form.items(), by);
-		redirect.addFlashAttribute("flashDone",
-				"Thank you for hosting. Those who were there get a mail with what came of it.");
+		redirect.addFlashAttribute("flashDone", "Thank you for hosting.");
 		return new ModelAndView("redirect:/festivals/" + festival);
 	}
 

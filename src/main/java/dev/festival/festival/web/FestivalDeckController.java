@@ -1,0 +1,80 @@
+package dev.festival.festival.web;
+
+import java.util.Map;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import dev.festival.account.SignedIn;
+import dev.festival.deck.Deck;
+import dev.festival.deck.web.DeckAddresses;
+import dev.festival.deck.web.DeckForms;
+import dev.festival.festival.Agenda;
+import dev.festival.festival.FestivalId;
+import dev.festival.festival.FestivalReader;
+
+/**
+ * Shows a festival as one deck, and hands it out in each of its forms.
+ */
+@Controller
+@RequestMapping("/festivals/{festival}")
+class FestivalDeckController {
+
+	private final FestivalReader festivals;
+
+	private final FestivalSlides slides;
+
+	private final DeckForms forms;
+
+	FestivalDeckController(FestivalReader festivals, FestivalSlides slides, DeckForms forms) {
+		this.festivals = festivals;
+		this.slides = slides;
+		this.forms = forms;
+	}
+
+	@GetMapping("/deck")
+	String show(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader, Model model) {
+		Agenda agenda = read(festival, reader);
+		return this.forms.page(this.slides.of(agenda, reader), addresses(agenda), model);
+	}
+
+	@GetMapping("/deck/notes")
+	String notes(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader, Model model) {
+		Agenda agenda = read(festival, reader);
+		return this.forms.notes(this.slides.of(agenda, reader), addresses(agenda), model);
+	}
+
+	@GetMapping("/deck.pptx")
+	ResponseEntity<byte[]> pptx(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.pptx(deck(festival, reader));
+	}
+
+	@GetMapping("/deck.html")
+	ResponseEntity<byte[]> html(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.html(deck(festival, reader), false);
+	}
+
+	@GetMapping("/deck.md")
+	ResponseEntity<byte[]> markdown(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.markdown(deck(festival, reader), false);
+	}
+
+	private Deck deck(long festival, SignedIn reader) {
+		return this.slides.of(read(festival, reader), reader);
+	}
+
+	private Agenda read(long festival, SignedIn reader) {
+		return this.festivals.read(new FestivalId(festival), reader);
+	}
+
+	private static DeckAddresses addresses(Agenda agenda) {
+		String path = "/festivals/" + agenda.id();
+		return new DeckAddresses(path, "The festival", path + "/deck", Map.of(), null, true, null);
+	}
+
+}

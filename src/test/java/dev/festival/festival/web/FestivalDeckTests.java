@@ -1,0 +1,76 @@
+package dev.festival.festival.web;
+
+import dev.festival.FestivalTest;
+import dev.festival.Visitor;
+import dev.festival.Visitors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A festival is one deck: what it is, what comes when, and each story that the reader may
+ * know of.
+ */
+@FestivalTest
+class FestivalDeckTests {
+
+	@Autowired
+	private Visitors visitors;
+
+	private Visitor host;
+
+	private Visitor teller;
+
+	private Gathering gathering;
+
+	@BeforeEach
+	void storiesAreInOrder() {
+		this.host = this.visitors.signedIn("Hanna");
+		this.teller = this.visitors.signedIn("Zoltan");
+		long secret = Gathering.published(this.teller, "Zebrafinch");
+		Gathering.restrict(this.teller, secret, this.host.id().toString());
+		this.gathering = Gathering.by(this.host, "title", "Joined festival")
+			.saying("Coffee", 5)
+			.telling(Gathering.published(this.visitors.signedIn("Wren"), "The open story"), secret);
+	}
+
+	@Test
+	void slidesOfAllStoriesFollowEachOther() {
+		Document deck = this.gathering.document(this.host, "/deck");
+		assertThat(deck.select(".slide h1").eachText()).containsExactly("Joined festival", "The open story",
+				"Zebrafinch");
+		assertThat(deck.select(".slide").eq(1).text()).contains("14:00 Coffee", "14:05 The open story, told by Wren");
+		assertThat(deck.select("a[href=" + this.gathering.path() + "]")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/deck", "/deck/notes", "/deck.html", "/deck.md" })
+	void readersSeeOnlyWhatTheyMayKnowOf(String form) {
+		Visitor reader = this.visitors.signedIn("Reader");
+		String text = Jsoup.parse(reader.get(this.gathering.path() + form).body()).text();
+		assertThat(text).contains("Joined festival", "The open story", "One story that is told to fewer people")
+			.doesNotContain("Zebrafinch", "Zoltan");
+		assertThat(this.host.get(this.gathering.path() + form).body()).contains("Zebrafinch");
+	}
+
+	@Test
+	void fileOpensAsAPresentation() {
+		assertThat(this.host.get(this.gathering.path() + "/deck.pptx").header("Content-Disposition"))
+			.contains("attachment; filename=\"festival-" + this.gathering.number() + ".pptx\"");
+		assertThat(this.gathering.page().select("a[href$=/deck.pptx]")).isNotEmpty();
+	}
+
+	@Test
+	void festivalWithoutStoriesHasADeckOfItsOwn() {
+		assertThat(Gathering.by(this.host, "title", "Bare").document(this.host, "/deck").select(".slide h1").text())
+			.isEqualTo("Bare");
+	}
+
+}
