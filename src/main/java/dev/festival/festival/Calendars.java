@@ -12,6 +12,7 @@ import java.time.temporal.Temporal;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -33,6 +34,7 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -104,7 +106,7 @@ public class Calendars {
 		}
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Festival//Festivals//EN"));
-		calendar.add(new net.fortuna.ical4j.model.property.Version("2.0", "2.0"));
+		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(new Method(method));
 		if (zone != null) {
 			calendar.add(zone);
@@ -140,7 +142,13 @@ public class Calendars {
 	 */
 	private @Nullable VTimeZone zone(Plan plan) {
 		TimeZone zone = this.zones.getTimeZone(plan.zone().getId());
-		return (zone != null && !plan.zone().getId().equals("UTC")) ? zone.getVTimeZone() : null;
+		if (zone == null || plan.zone().getId().equals("UTC")) {
+			return null;
+		}
+		VTimeZone rules = zone.getVTimeZone().copy();
+		// Nobody's calendar needs to ask somebody else's server.
+		rules.removeAll(Property.TZURL);
+		return rules;
 	}
 
 	private static Temporal at(Instant at, Plan plan, @Nullable VTimeZone zone) {

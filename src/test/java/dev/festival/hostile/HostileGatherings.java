@@ -35,7 +35,7 @@ record HostileGatherings(Typist host, Typist guest, Deal deal) {
 		this.host.send(ahead + "/sign-ups/" + number, "_method", "put", "accepted", "false", "words", markup(200));
 		this.host.send(ahead, fields("2098-02-10T14:00", "_method", "put", "seen", "0"));
 		this.host.post(ahead, fields("2098-03-10T14:00", "_method", "put", "seen", "0"));
-		this.host.post(ahead + "/cancellation", "reason", markup(200).repeat(3));
+		this.host.post(ahead + "/cancellation", "reason", markup(200).repeat(99));
 		this.host.send(ahead + "/cancellation", "reason", markup(200));
 		look(sown, ahead, "", "/edit");
 		sown.add(this.host.visitor(), "/festivals", "/write-ups/" + number + "/festivals", "/write-ups/" + number);

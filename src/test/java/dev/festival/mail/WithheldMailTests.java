@@ -122,7 +122,7 @@ class WithheldMailTests {
 	@Test
 	void whatSomebodySwitchedOffDoesNotComeAndTheRestDoes() {
 		Visitor asha = this.visitors.signedIn("Asha");
-		assertThat(checked(asha)).containsExactly("follow-ups", "write-ups", "reviews", "mentions");
+		assertThat(checked(asha)).containsExactly("follow-ups", "write-ups", "reviews", "festivals", "mentions");
 		asha.post("/profile/mail", "_method", "put", "topics", "write-ups", "topics", "nonsense");
 		assertThat(checked(asha)).containsExactly("write-ups");
 		Story story = Story.by(this.visitors.signedIn("Wren"), "The lift")

@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
+import net.fortuna.ical4j.util.Configurator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,13 @@ class CalendarTests {
 		CalendarComponent zone = calendar.getComponents(Component.VTIMEZONE).getFirst();
 		assertThat(value(zone, "TZID")).isEqualTo("Europe/Vienna");
 		assertThat(zone.toString()).contains("BEGIN:DAYLIGHT", "RRULE");
+	}
+
+	@Test
+	void calendarsAskNobodyElsesServer() {
+		assertThat(Configurator.getProperty("net.fortuna.ical4j.timezone.update.enabled")).contains("false");
+		assertThat(text(Gathering.by(this.host, "zone", "Europe/Vienna"))).contains("\r\nVERSION:2.0\r\n")
+			.doesNotContain("TZURL");
 	}
 
 	@Test
