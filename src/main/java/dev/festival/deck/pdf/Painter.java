@@ -60,7 +60,8 @@ final class Painter {
 			case Slide.Factors factors -> Lists.factors(sheet, factors.factors());
 			case Slide.Columns columns -> Lists.columns(sheet, columns.columns());
 			case Slide.FollowUps followUps -> Tables.followUps(sheet, followUps.rows());
-			case Slide.Title _, Slide.Bit _, Slide.Thanks _, Slide.Pictures _ -> throw new IllegalArgumentException("Painted otherwise");
+			case Slide.Title _, Slide.Bit _, Slide.Thanks _, Slide.Pictures _ ->
+				throw new IllegalArgumentException("Painted otherwise");
 		}
 	}
 
@@ -103,8 +104,10 @@ final class Painter {
 				.attr("style", String.format(Locale.ROOT, "width: %.2fpt; height: %.2fpt", width, height));
 		});
 		if (!caption.isEmpty()) {
-			Sheet.write(sheet.box(Sheet.LEFT, Sheet.TOP + room + 12, Sheet.WIDTH), "p", Spots.CAPTION,
-					Spots.CAPTION.cut(caption)).addClass("muted");
+			Sheet
+				.write(sheet.box(Sheet.LEFT, Sheet.TOP + room + 12, Sheet.WIDTH), "p", Spots.CAPTION,
+						Spots.CAPTION.cut(caption))
+				.addClass("muted");
 		}
 	}
 

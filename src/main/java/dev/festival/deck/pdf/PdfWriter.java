@@ -26,8 +26,8 @@ import dev.festival.pdf.Bar;
 import dev.festival.pdf.PdfPrinter;
 
 /**
- * Writes a deck as a PDF with a page for each slide, on light paper whatever its theme. The
- * same deck always gives the same bytes.
+ * Writes a deck as a PDF with a page for each slide, on light paper whatever its theme.
+ * The same deck always gives the same bytes.
  */
 @Component
 public final class PdfWriter {

@@ -23,7 +23,8 @@ final class PdfPictures {
 		Path folder = Path.of(arguments[0]);
 		PdfWriter writer = new PdfWriter(new PdfPrinter(), Drawn::picture);
 		Files.write(folder.resolve("petitions.pdf"), writer.write(Decks.petitions()));
-		Files.write(folder.resolve("story.pdf"), writer.write(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY)));
+		Files.write(folder.resolve("story.pdf"),
+				writer.write(Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY)));
 		Files.write(folder.resolve("hostile.pdf"), writer.write(Decks.hostile()));
 	}
 

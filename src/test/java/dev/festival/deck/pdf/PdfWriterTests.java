@@ -91,7 +91,7 @@ class PdfWriterTests {
 	}
 
 	private static Deck joined(Deck deck) {
-		return Deck.joined("Festival of failure", "Wren", "31",
+		return Deck.joined("Festival of failure", "Wren", "31", Theme.PAPER,
 				List.of(new Slide.Title("Tonight", "Festival", "", "", "")), List.of(deck));
 	}
 
