@@ -115,7 +115,7 @@ class FestivalMailTests {
 	void whatCameOfItIsToldToThoseWhoMayKnowOfIt() {
 		Visitor teller = this.visitors.signedIn("Wren");
 		Story open = Story.by(teller, "The open story").with("/publication");
-		Story secret = Story.by(teller, "Zebrafinch")
+		Story secret = Story.by(teller, "Kakapo")
 			.with("/publication")
 			.with("/audience", "restricted", "true", "readers", this.host.id().toString());
 		String path = plan("2026-01-14T14:00", "title", "What came");
@@ -132,7 +132,7 @@ class FestivalMailTests {
 			.contains("“The open story” (" + open.id() + "), told by Wren: http",
 					secret.id() + ", which is restricted: http", "The room laughed 12 times.", "Rotate leases",
 					"Two questions")
-			.doesNotContain("Zebrafinch");
+			.doesNotContain("Kakapo");
 		assertThat(recap.path()).isEqualTo(path + "#poll");
 		assertThat(MailServer.at(this.host.email())).isEmpty();
 	}
@@ -140,7 +140,7 @@ class FestivalMailTests {
 	@Test
 	void recapNamesNoStoryToGuestsWhoMayNotKnowOfIt() {
 		Visitor teller = this.visitors.signedIn("Wren");
-		Story secret = Story.by(teller, "Zebrafinch")
+		Story secret = Story.by(teller, "Kakapo")
 			.with("/publication")
 			.with("/audience", "restricted", "true", "readers", this.host.id().toString());
 		String path = plan("2098-01-14T14:00", "title", "Of secrets");
@@ -151,7 +151,7 @@ class FestivalMailTests {
 		mail(2);
 		send(path + "/closure", "told", "1");
 		assertThat(mail(3).plain()).contains("“Of secrets” was held.")
-			.doesNotContain("Zebrafinch", "Wren", secret.id(), "restricted");
+			.doesNotContain("Kakapo", "Wren", secret.id(), "restricted");
 	}
 
 	private String plan(String when, String... more) {

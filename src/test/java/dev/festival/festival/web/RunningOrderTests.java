@@ -108,20 +108,20 @@ class RunningOrderTests {
 	void restrictedStoryIsToldToFewerPeople() {
 		Visitor named = this.visitors.signedIn("Nadia");
 		Visitor quiet = this.visitors.signedIn("Zoltan");
-		long secret = Gathering.published(quiet, "Zebrafinch");
+		long secret = Gathering.published(quiet, "Kakapo");
 		Gathering.restrict(quiet, secret, this.host.id().toString(), named.id().toString());
 		Gathering gathering = Gathering.by(this.host).telling(secret).saying("Break", 5);
 		for (Visitor stranger : new Visitor[] { this.visitors.signedIn("Sam"),
 				this.visitors.signedIn("Ada", "ADMINISTRATOR", "UTC") }) {
 			String page = stranger.get(gathering.path()).body();
-			assertThat(page).doesNotContain("Zebrafinch", "/write-ups/" + secret + "\"", "Zoltan");
+			assertThat(page).doesNotContain("Kakapo", "/write-ups/" + secret + "\"", "Zoltan");
 			assertThat(gathering.order(stranger)).containsExactly("14:00 One story that is told to fewer people",
 					"14:10 Break");
 		}
 		assertThat(this.visitors.signedIn("Ada", "ADMINISTRATOR", "UTC").get(gathering.path() + "/order").body())
-			.doesNotContain("Zebrafinch", "/write-ups/" + secret + "\"", "Zoltan");
+			.doesNotContain("Kakapo", "/write-ups/" + secret + "\"", "Zoltan");
 		for (Visitor reader : new Visitor[] { this.host, quiet, named }) {
-			assertThat(gathering.order(reader)).containsExactly("14:00 Zebrafinch", "14:10 Break");
+			assertThat(gathering.order(reader)).containsExactly("14:00 Kakapo", "14:10 Break");
 		}
 	}
 

@@ -106,7 +106,7 @@ class SigningUpTests {
 
 	@Test
 	void restrictedStoryIsOfferedOnlyToAHostWhoMayKnowOfIt() {
-		long number = Gathering.published(this.teller, "Zebrafinch");
+		long number = Gathering.published(this.teller, "Kakapo");
 		Gathering.restrict(this.teller, number);
 		Gathering gathering = Gathering.by(this.host);
 		Page page = this.teller.post(gathering.path() + "/sign-ups", "writeUp", Long.toString(number));
@@ -114,9 +114,9 @@ class SigningUpTests {
 		assertThat(page.body()).contains("Its host can’t read this write-up");
 		Gathering.restrict(this.teller, number, this.host.id().toString());
 		gathering.offer(this.teller, number);
-		assertThat(gathering.page().select("#offers").text()).contains("Zebrafinch");
+		assertThat(gathering.page().select("#offers").text()).contains("Kakapo");
 		Visitor manager = this.visitors.signedIn("Manda", "MANAGER", "UTC");
-		assertThat(manager.get(gathering.path()).body()).doesNotContain("Zebrafinch", "Wren", "/write-ups/" + number);
+		assertThat(manager.get(gathering.path()).body()).doesNotContain("Kakapo", "Wren", "/write-ups/" + number);
 		assertThat(
 				manager.post(gathering.path() + "/sign-ups/" + number, "_method", "put", "accepted", "true").status())
 			.isEqualTo(404);
