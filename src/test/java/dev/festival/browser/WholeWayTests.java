@@ -190,7 +190,8 @@ class WholeWayTests {
 		List<String> headings = page.locator(HEADING).allTextContents();
 		Page speaker = page.context().waitForPage(() -> link(page, "Speaker view").click());
 		List<String> notes = speaker.locator(".presenter-store aside p").allTextContents();
-		Download file = page.waitForDownload(() -> link(page, ".pptx").click());
+		page.getByText("Save as").click();
+		Download file = page.waitForDownload(() -> page.getByText("to edit in PowerPoint").click());
 		try (InputStream bytes = Files.newInputStream(file.path()); XMLSlideShow show = new XMLSlideShow(bytes)) {
 			List<XSLFSlide> slides = show.getSlides();
 			assertThat(slides).hasSize(page.locator(".slide").count());
