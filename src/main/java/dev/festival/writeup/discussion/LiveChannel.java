@@ -1,10 +1,10 @@
 package dev.festival.writeup.discussion;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import dev.festival.news.News;
 import dev.festival.writeup.WriteUpId;
 
 /**
@@ -16,19 +16,15 @@ class LiveChannel {
 
 	static final String NAME = "festival_discussion";
 
-	private final JdbcClient jdbc;
+	private final News news;
 
-	LiveChannel(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	LiveChannel(News news) {
+		this.news = news;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void announce(WriteUpId writeUp) {
-		this.jdbc.sql("select pg_notify(:channel, :writeUp)")
-			.param("channel", NAME)
-			.param("writeUp", Long.toString(writeUp.number()))
-			.query((row) -> {
-			});
+		this.news.announce(NAME, Long.toString(writeUp.number()));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import dev.festival.account.SignedIn;
+import dev.festival.news.Hearer;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.Visibility;
 import dev.festival.writeup.WriteUpId;
@@ -22,7 +23,7 @@ import dev.festival.writeup.WriteUpId;
  * may.
  */
 @Component
-public class LiveReaders {
+public class LiveReaders implements Hearer {
 
 	private static final long MILLISECONDS = 600_000;
 
@@ -66,22 +67,27 @@ public class LiveReaders {
 		return stream;
 	}
 
+	@Override
+	public String channel() {
+		return LiveChannel.NAME;
+	}
+
 	/**
 	 * Tells those who look at this write-up that something was said.
 	 */
-	void changed(WriteUpId id) {
+	@Override
+	public void hear(String news) {
+		WriteUpId id = new WriteUpId(Long.parseLong(news));
 		this.open.stream().filter((page) -> page.writeUp().equals(id)).forEach(this::tell);
 	}
 
-	/**
-	 * Tells everybody, after news may have been missed.
-	 */
-	void changedPerhaps() {
+	@Override
+	public void catchUp() {
 		this.open.forEach(this::tell);
 	}
 
-	/** Proxies close what is silent for long, and gone browsers show only by writing. */
-	void keepAlive() {
+	@Override
+	public void keepAlive() {
 		this.open.forEach((page) -> send(page, SseEmitter.event().comment("")));
 	}
 
@@ -93,7 +99,8 @@ public class LiveReaders {
 			.forEach((page) -> page.stream().complete());
 	}
 
-	void end() {
+	@Override
+	public void end() {
 		List.copyOf(this.open).forEach((page) -> page.stream().complete());
 		this.open.clear();
 	}

@@ -1,9 +1,14 @@
-package dev.festival.writeup.discussion;
+package dev.festival.news;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -16,16 +21,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-import dev.festival.writeup.WriteUpId;
-
 /**
- * Hears from all instances, by PostgreSQL's LISTEN, which discussions have something new.
- * It keeps one connection of the pool for that.
+ * Hears from all instances by PostgreSQL's LISTEN and tells whoever hears the channel. It
+ * keeps one connection of the pool for all channels.
  */
 @Component
-class LiveListener implements SmartLifecycle {
+class Listener implements SmartLifecycle {
 
-	private static final Logger logger = LoggerFactory.getLogger(LiveListener.class);
+	private static final Logger logger = LoggerFactory.getLogger(Listener.class);
 
 	private static final int WAIT = 1_000;
 
@@ -36,18 +39,18 @@ class LiveListener implements SmartLifecycle {
 
 	private final DataSource database;
 
-	private final LiveReaders readers;
+	private final Map<String, Hearer> hearers;
 
 	private final AtomicReference<@Nullable Thread> listening = new AtomicReference<>();
 
-	LiveListener(DataSource database, LiveReaders readers) {
+	Listener(DataSource database, List<Hearer> hearers) {
 		this.database = database;
-		this.readers = readers;
+		this.hearers = hearers.stream().collect(Collectors.toMap(Hearer::channel, Function.identity()));
 	}
 
 	@Override
 	public void start() {
-		Thread thread = Thread.ofPlatform().name("discussion-listener").daemon().unstarted(this::listen);
+		Thread thread = Thread.ofPlatform().name("news-listener").daemon().unstarted(this::listen);
 		if (this.listening.compareAndSet(null, thread)) {
 			thread.start();
 		}
@@ -61,7 +64,7 @@ class LiveListener implements SmartLifecycle {
 		Thread thread = this.listening.getAndSet(null);
 		if (thread != null) {
 			thread.interrupt();
-			this.readers.end();
+			tell(Hearer::end);
 			try {
 				thread.join(2 * WAIT);
 			}
@@ -89,12 +92,14 @@ class LiveListener implements SmartLifecycle {
 
 	private void hear(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
-			statement.execute("listen " + LiveChannel.NAME);
-			tell(this.readers::changedPerhaps);
+			for (String channel : this.hearers.keySet()) {
+				statement.execute("listen " + channel);
+			}
+			tell(Hearer::catchUp);
 			PGConnection news = connection.unwrap(PGConnection.class);
 			for (int round = 1; isCurrent(); round++) {
 				if (round % KEEP_ALIVE == 0) {
-					tell(this.readers::keepAlive);
+					tell(Hearer::keepAlive);
 				}
 				for (PGNotification notification : heard(news)) {
 					pass(notification);
@@ -104,20 +109,27 @@ class LiveListener implements SmartLifecycle {
 		}
 	}
 
+	private void tell(Consumer<Hearer> what) {
+		this.hearers.values().forEach((hearer) -> tell(hearer, what));
+	}
+
 	/**
 	 * Whatever goes wrong with one piece of news, the next one is heard.
 	 */
-	private static void tell(Runnable news) {
+	private static void tell(Hearer hearer, Consumer<Hearer> what) {
 		try {
-			news.run();
+			what.accept(hearer);
 		}
 		catch (RuntimeException ex) {
-			logger.warn("Readers of a discussion could not be told", ex);
+			logger.warn("News on {} could not be passed on", hearer.channel(), ex);
 		}
 	}
 
 	private void pass(PGNotification notification) {
-		tell(() -> this.readers.changed(new WriteUpId(Long.parseLong(notification.getParameter()))));
+		Hearer hearer = this.hearers.get(notification.getName());
+		if (hearer != null) {
+			tell(hearer, (one) -> one.hear(notification.getParameter()));
+		}
 	}
 
 	private static PGNotification[] heard(PGConnection news) throws SQLException {
@@ -129,7 +141,7 @@ class LiveListener implements SmartLifecycle {
 		if (!isCurrent()) {
 			return;
 		}
-		logger.warn("Discussions aren't live until the database is heard again: {}", ex.getMessage());
+		logger.warn("Pages aren't live until the database is heard again: {}", ex.getMessage());
 		try {
 			Thread.sleep(AGAIN);
 		}

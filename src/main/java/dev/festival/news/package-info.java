@@ -1,0 +1,10 @@
+/**
+ * News between instances: what one says in a transaction, all hear once it is committed.
+ */
+@NullMarked
+@ApplicationModule(displayName = "News", allowedDependencies = {})
+package dev.festival.news;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
