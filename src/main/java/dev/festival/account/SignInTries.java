@@ -1,9 +1,6 @@
 package dev.festival.account;
 
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,24 +64,11 @@ public class SignInTries {
 	 * Only a hash, since what is typed for an address may be a password.
 	 */
 	private static byte[] mark(String email, String address) {
-		StringBuilder mark = new StringBuilder(network(address)).append(' ');
+		StringBuilder mark = new StringBuilder(Network.of(address)).append(' ');
 		// Letter by letter, as the database does: no spelling of an account is another
 		// one.
 		email.strip().codePoints().map(Character::toLowerCase).forEach(mark::appendCodePoint);
 		return new Secret(mark.toString()).hash();
-	}
-
-	/**
-	 * Of IPv6, one household has 2^64 addresses.
-	 */
-	private static String network(String address) {
-		try {
-			byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-			return HexFormat.of().formatHex((bytes.length == 16) ? Arrays.copyOf(bytes, 8) : bytes);
-		}
-		catch (IllegalArgumentException ex) {
-			return address;
-		}
 	}
 
 }

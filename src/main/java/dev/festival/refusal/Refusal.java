@@ -34,7 +34,10 @@ public abstract class Refusal extends RuntimeException {
 		TOO_LARGE(413),
 
 		/** What was entered can't be understood or kept. */
-		INVALID(422);
+		INVALID(422),
+
+		/** It was asked for too often in a short time. */
+		TOO_OFTEN(429);
 
 		private final int status;
 

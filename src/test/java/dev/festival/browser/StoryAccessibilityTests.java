@@ -40,7 +40,8 @@ class StoryAccessibilityTests {
 			lookAtHistory(page, story);
 			lookAtFollowUps(page);
 			lookAtSlides(page, story);
-			List.of(401, 403, 404, 409).forEach(windows::expectRefusal);
+			List.of(401, 403, 404, 409, 422).forEach(windows::expectRefusal);
+			lookAtPresenting(page, Audit.window(windows, festival.address()), story);
 			lookAtSharing(page, Audit.window(windows, festival.address()), story);
 			lookFromOutside(page, Audit.window(windows, festival.address()), story);
 			lookAtTrouble(page, story);
@@ -135,6 +136,39 @@ class StoryAccessibilityTests {
 		button(page, "Present").click();
 		assertThat(page.locator(".slide:visible")).hasCount(1);
 		this.audit.look(page, "Slides, presented");
+	}
+
+	/**
+	 * All that the presenter and somebody in the room see.
+	 */
+	private void lookAtPresenting(Page page, Page phone, String story) {
+		this.audit.lookTwice(page, story + "/presentation", "Before presenting");
+		page.getByLabel("Anybody with the code may follow").setChecked(true);
+		button(page, "Open the room").click();
+		seen(page, "[data-now] .slide");
+		String desk = page.url();
+		String room = desk.replaceFirst("/presenter.*", "");
+		this.audit.lookTwice(phone, "/live", "Code");
+		phone.navigate(room);
+		assertThat(phone.locator("[data-state]")).hasText("Following along");
+		this.audit.lookTwice(phone, "Room");
+		page.keyboard().press("ArrowRight");
+		assertThat(phone.locator("[data-count]")).containsText("2 /");
+		phone.getByText("Ask a question").click();
+		button(phone, "Ask").click();
+		seen(phone, "#question-note");
+		this.audit.lookTwice(phone, "Room, with a question that can't be taken");
+		phone.getByLabel("Your question").fill("Why did it lock?");
+		button(phone, "Ask").click();
+		seen(page, ".question");
+		this.audit.lookTwice(page, "Presenter's window");
+		this.audit.look(page, room + "/stage", "Stage");
+		page.navigate(desk);
+		button(page, "End").click();
+		assertThat(page.locator("h1")).hasText("Well told");
+		this.audit.lookTwice(page, "Presented");
+		assertThat(phone.locator("h1")).containsText("That was it");
+		this.audit.lookTwice(phone, "Room, over");
 	}
 
 	/**

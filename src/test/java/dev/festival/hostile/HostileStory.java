@@ -67,6 +67,7 @@ final class HostileStory {
 		send("/publication", "meant", "true");
 		promises();
 		talk();
+		present(sown);
 		mistakes();
 		pages(sown);
 	}
@@ -215,6 +216,33 @@ final class HostileStory {
 		for (int number = 0; number < 3; number++) {
 			this.teller.send(path("/thanks"), "to", id(this.colleague.visitor()), "text", markup("thanks"));
 		}
+	}
+
+	/**
+	 * The slides reach a room, and the room asks.
+	 */
+	private void present(Sown sown) {
+		String desk = this.teller.send(path("/presentation"), "minutes", "15").location();
+		String room = desk.replaceFirst("/presenter$", "");
+		this.teller.post(path("/presentation"), "minutes", markup("minutes"), "names", markup("names"), "length",
+				markup("length"), "open", markup("open"));
+		sown.add(this.teller.visitor(), this.teller.address(path("/presentation"), "names", markup("names"), "length",
+				markup("length")));
+		this.teller.send(desk + "/scene", "_method", "put", "slide", "999");
+		sown.add(this.teller.visitor(), this.teller.address("/live", "code", markup("code")));
+		this.colleague.post(room + "/reactions", "kind", markup("kind"));
+		this.colleague.visitor().get(room);
+		this.colleague.post(room + "/questions", "text", markup("question").repeat(9), "name", markup("asker"));
+		for (int number = 0; number < 3; number++) {
+			this.colleague.send(room + "/questions", "text", markup("question"), "name", deal("asker").markup(58));
+		}
+		for (String how : new String[] { "open-question", "follow-up" }) {
+			this.teller.send(Jsoup.parse(this.teller.visitor().get(desk).body())
+				.select("#questions form[action$=" + how + "]")
+				.attr("action"));
+		}
+		sown.add(this.colleague.visitor(), room, room + "/slides/1", room + "/slides/2");
+		sown.add(this.teller.visitor(), room, desk, room + "/stage", desk + "/questions", path("/presentation"));
 	}
 
 	/**

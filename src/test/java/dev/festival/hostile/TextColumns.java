@@ -14,10 +14,10 @@ record TextColumns(JdbcClient jdbc) {
 
 	/** What is made here, or one of some words, or is no text until it is checked. */
 	private static final Pattern OTHERS = Pattern.compile("(?:event_publication|spring_session|flyway_schema_history).*"
-			+ "|.*\\.(?:zone|role|rank|scope|part|kind|status|email|layer|length|theme|slide_key|written|moment|occasion|shows|as_what|verdict|action|type)"
+			+ "|.*\\.(?:zone|role|rank|scope|part|kind|status|email|layer|length|theme|slide_key|written|moment|occasion|shows|as_what|verdict|action|type|outcome)"
 			+ "|person\\.(?:password_hash|issuer|subject)|write_up\\.(?:archived_from|severity)|unwanted_mail\\.topic"
 			+ "|outgoing_mail\\.trouble|service\\.link|festival\\.call_link|festival_answer\\..*|timeline_entry\\.precise|audit_entry\\.address"
-			+ "|user_credentials\\.(?!label).*");
+			+ "|presentation\\.(?:code|length)|user_credentials\\.(?!label).*");
 
 	List<String> all() {
 		return this.jdbc.sql("""

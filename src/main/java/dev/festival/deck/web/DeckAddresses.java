@@ -56,6 +56,13 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 	}
 
 	/**
+	 * Where the same is presented to a room.
+	 */
+	public String room() {
+		return this.base.replaceFirst("/deck$", "/presentation") + suffix(this.query);
+	}
+
+	/**
 	 * The slides in another length.
 	 */
 	public String inLength(Length other) {

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 import dev.festival.deck.Deck;
 import dev.festival.deck.Slide;
 import dev.festival.deck.Tone;
@@ -15,6 +17,7 @@ import dev.festival.deck.Tone;
  * A slide as the browser shows it: its number, its kind, what stands at its foot, and how
  * far its text has to step down in size to fit.
  */
+@NamedInterface("slides")
 public record ShownSlide(int number, Slide slide, String foot, UnaryOperator<String> images) {
 
 	/**

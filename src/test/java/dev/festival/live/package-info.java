@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.live;
+
+import org.jspecify.annotations.NullMarked;

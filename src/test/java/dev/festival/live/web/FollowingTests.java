@@ -1,0 +1,106 @@
+package dev.festival.live.web;
+
+import java.util.Objects;
+
+import dev.festival.EventStream;
+import dev.festival.FestivalApplication;
+import dev.festival.FestivalTest;
+import dev.festival.Visitor;
+import dev.festival.Visitors;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whoever follows sees what is shown, whichever instance they and the presenter come to.
+ */
+@FestivalTest
+class FollowingTests {
+
+	@Autowired
+	private Visitors visitors;
+
+	@Autowired
+	private Environment environment;
+
+	@Test
+	void followerHearsOfEachSlideAndOfTheEnd() throws Exception {
+		Presented lift = Presented.by(this.visitors.signedIn("Wren"), "open", "true");
+		Visitor follower = this.visitors.anonymous();
+		lift.room(follower);
+		try (EventStream stream = EventStream.open(follower, lift.path("/events"))) {
+			stream.waitForPart("\"slide\":1");
+			lift.wants("slide", "2");
+			stream.waitForPart("\"slide\":2");
+			lift.wants("black", "true");
+			stream.waitForPart("\"black\":true");
+			lift.presenter().post(lift.path("/presenter/ending"));
+			stream.waitForPart("\"ended\":true");
+		}
+	}
+
+	@Test
+	void presenterHearsTheRoom() throws Exception {
+		Presented lift = Presented.by(this.visitors.signedIn("Wren"), "open", "true");
+		Visitor follower = this.visitors.anonymous();
+		lift.room(follower);
+		try (EventStream desk = EventStream.open(lift.presenter(), lift.path("/presenter/events"));
+				EventStream stream = EventStream.open(follower, lift.path("/events"))) {
+			stream.waitForPart("\"slide\":1");
+			desk.waitFor("event:followers");
+			desk.waitFor("data:1");
+			follower.post(lift.path("/reactions"), "kind", "hug");
+			desk.waitForPart("\"hug\":1");
+			follower.post(lift.path("/questions"), "text", "Why?", "name", "");
+			desk.waitFor("event:questions");
+			assertThat(stream.heard()).doesNotContain("hug", "questions\n");
+		}
+	}
+
+	@Test
+	void roomThatIsClosedToStrangersEndsTheirStreams() throws Exception {
+		Presented lift = Presented.by(this.visitors.signedIn("Wren"), "open", "true");
+		Visitor follower = this.visitors.anonymous();
+		lift.room(follower);
+		try (EventStream stream = EventStream.open(follower, lift.path("/events"))) {
+			lift.presenter().post(lift.story() + "/audience", "restricted", "true", "seen", "2147483647");
+			stream.waitForEnd();
+		}
+	}
+
+	@Test
+	void followerOfAnInstanceThatStopsGoesOnAtAnother() throws Exception {
+		Presented lift = Presented.by(this.visitors.signedIn("Wren"), "open", "true");
+		EventStream stream;
+		try (ConfigurableApplicationContext other = other()) {
+			Visitor follower = new Visitor(
+					"http://localhost:" + other.getEnvironment().getProperty("local.server.port"));
+			lift.room(follower);
+			stream = EventStream.open(follower, lift.path("/events"));
+			lift.wants("slide", "2");
+			stream.waitForPart("\"slide\":2");
+		}
+		stream.waitForEnd();
+		lift.wants("slide", "3");
+		Visitor back = this.visitors.anonymous();
+		try (EventStream again = EventStream.open(back, lift.path("/events"))) {
+			again.waitForPart("\"slide\":3");
+		}
+	}
+
+	private ConfigurableApplicationContext other() {
+		return new SpringApplicationBuilder(FestivalApplication.class).run("--server.port=0",
+				"--spring.datasource.url=" + property("url"), "--spring.datasource.username=" + property("username"),
+				"--spring.datasource.password=" + property("password"));
+	}
+
+	private String property(String name) {
+		return Objects.requireNonNull(this.environment.getProperty("spring.datasource." + name));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.live.web;
+
+import org.jspecify.annotations.NullMarked;
