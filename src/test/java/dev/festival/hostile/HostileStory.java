@@ -226,8 +226,8 @@ final class HostileStory {
 		String room = desk.replaceFirst("/presenter$", "");
 		this.teller.post(path("/presentation"), "minutes", markup("minutes"), "names", markup("names"), "length",
 				markup("length"), "open", markup("open"));
-		sown.add(this.teller.visitor(), this.teller.address(path("/presentation"), "names", markup("names"), "length",
-				markup("length")));
+		sown.add(this.teller.visitor(),
+				this.teller.address(path("/presentation"), "names", markup("names"), "length", markup("length")));
 		this.teller.send(desk + "/scene", "_method", "put", "slide", "999");
 		sown.add(this.teller.visitor(), this.teller.address("/live", "code", markup("code")));
 		this.colleague.post(room + "/reactions", "kind", markup("kind"));

@@ -1,5 +1,6 @@
 package dev.festival.live;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ class PresentationEditorTests {
 
 	@Autowired
 	private Cheers cheers;
+
+	@Autowired
+	private Rooms rooms;
+
+	@Autowired
+	private Counting counting;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -111,6 +118,16 @@ class PresentationEditorTests {
 		this.editor.show(code, new Wanted(Integer.MIN_VALUE, null, null, null, null), host);
 		assertThat(presentation(code).scene().slide()).isEqualTo(1);
 		assertThat(presentation(code).scene().reached()).isEqualTo(slides);
+	}
+
+	@Test
+	void moreFollowersThanThereIsRoomForHaveNoStream() {
+		Room room = this.rooms.find(new Code(this.editor.begin(plan(Decks.petitions()), signedIn()))).orElseThrow();
+		Streams few = new Streams(this.counting, Clock.systemUTC(), 1);
+		assertThat(few.follow(room)).isPresent();
+		assertThat(few.follow(room)).isEmpty();
+		assertThat(few.present(room)).isNotNull();
+		room.end();
 	}
 
 	private static Plan plan(Deck deck) {

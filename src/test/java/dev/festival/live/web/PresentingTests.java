@@ -101,6 +101,22 @@ class PresentingTests {
 	}
 
 	@Test
+	void rolesStandForNamesInNewerSlidesToo() {
+		Presented lift = Presented.by(this.wren, OPEN);
+		assertThat(this.wren.get(lift.story() + "/deck?names=roles").body())
+			.contains(lift.story() + "/presentation?names=roles");
+		Presented again = Presented.open(this.wren, lift.story(), "open", "true", "names", "roles", "length",
+				"lightning");
+		Visitor follower = this.visitors.anonymous();
+		assertThat(again.room(follower).text()).contains("The lift that waited").doesNotContain("Wren");
+		Presented.save(this.wren, lift.story(), "in-short", "Wren Bell pressed the button.");
+		this.wren.post(again.path("/presenter/deck"), "_method", "put");
+		again.wants("slide", "2");
+		await().untilAsserted(
+				() -> assertThat(again.room(follower).text()).contains("pressed the button").doesNotContain("Wren"));
+	}
+
+	@Test
 	void onlyThePresenterPresents() {
 		Presented lift = Presented.by(this.wren, OPEN);
 		Visitor ben = this.visitors.signedIn("Ben", "ADMINISTRATOR", "UTC");
