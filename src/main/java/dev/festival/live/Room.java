@@ -42,6 +42,8 @@ public final class Room {
 
 	private volatile Shown shown;
 
+	private volatile boolean over;
+
 	private volatile Instant visitedAt = Instant.EPOCH;
 
 	Room(Presentation presentation, Map<Cheer, Integer> cheers, @Nullable Deck deck) {
@@ -87,6 +89,7 @@ public final class Room {
 	void follow(OpenStream stream) {
 		this.followers.add(stream);
 		stream.tell("scene", json.writeValueAsString(this.scene));
+		endIfOver(stream);
 	}
 
 	void present(OpenStream stream, Instant now) {
@@ -94,6 +97,7 @@ public final class Room {
 		tellDesk(stream, now);
 		tellCheers(stream);
 		tellFollowers(stream, now);
+		endIfOver(stream);
 	}
 
 	/**
@@ -125,9 +129,19 @@ public final class Room {
 		this.desks.forEach(OpenStream::keepAlive);
 	}
 
+	/**
+	 * Ends all streams, and those that are still to come.
+	 */
 	void end() {
+		this.over = true;
 		this.followers.forEach(OpenStream::end);
 		this.desks.forEach(OpenStream::end);
+	}
+
+	private void endIfOver(OpenStream stream) {
+		if (this.over) {
+			stream.end();
+		}
 	}
 
 	void visit(Instant now) {

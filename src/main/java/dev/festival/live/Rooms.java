@@ -22,6 +22,9 @@ class Rooms implements Hearer {
 
 	private final Map<String, Room> rooms = new ConcurrentHashMap<>();
 
+	/** Whoever comes back to an instance that stops would hold it up. */
+	private volatile boolean stopping;
+
 	private final Presentations presentations;
 
 	private final Snapshots snapshots;
@@ -47,6 +50,9 @@ class Rooms implements Hearer {
 		Room room = this.rooms.computeIfAbsent(code.text(), this::read);
 		if (room != null) {
 			room.visit(this.clock.instant());
+			if (this.stopping) {
+				room.end();
+			}
 		}
 		return Optional.ofNullable(room);
 	}
@@ -103,6 +109,7 @@ class Rooms implements Hearer {
 
 	@Override
 	public void end() {
+		this.stopping = true;
 		this.rooms.values().forEach(Room::end);
 	}
 
