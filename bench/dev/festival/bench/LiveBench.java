@@ -44,7 +44,7 @@ final class LiveBench {
 		((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
 		int count = Integer.parseInt(arguments[0]);
 		int slides = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 40;
-		try (Measured measured = Measured.start(Path.of("target/bench/live"))) {
+		try (Measured measured = Measured.start(Path.of("target/bench/live"), 512)) {
 			Visitor presenter = new Visitor("http://localhost:" + Measured.PORT).signIn(Measured.EMAIL,
 					Measured.PASSWORD);
 			presenter.get("/profile");

@@ -25,6 +25,13 @@ record Measured(Process application, EmbeddedPostgres database, Path folder) imp
 	static final int PORT = 18080;
 
 	static Measured start(Path folder) throws IOException {
+		return start(folder, 256);
+	}
+
+	/**
+	 * The same with a heap of so many MB at most.
+	 */
+	static Measured start(Path folder, int heap) throws IOException {
 		Files.createDirectories(folder);
 		EmbeddedPostgres database = EmbeddedPostgres.builder()
 			.setDataDirectory(folder.resolve("postgres"))
@@ -34,7 +41,7 @@ record Measured(Process application, EmbeddedPostgres database, Path folder) imp
 			.setServerConfig("fsync", "on")
 			.start();
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-XX:+UseSerialGC", "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-XX:-ShrinkHeapInSteps", "-XX:+UseCompactObjectHeaders", "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), MeasuredApplication.class.getName());
+				"-Xmx" + heap + "m", "-XX:+UseSerialGC", "-Xms64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40", "-XX:-ShrinkHeapInSteps", "-XX:+UseCompactObjectHeaders", "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), MeasuredApplication.class.getName());
 		builder.environment().put("MALLOC_ARENA_MAX", "2");
 		builder.environment().put("SERVER_PORT", Integer.toString(PORT));
 		builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"));

@@ -15,10 +15,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 public class Streams {
 
 	/** What a server keeps for an open stream, with its buffers. */
-	private static final int BYTES = 100_000;
+	private static final int BYTES = 110_000;
 
 	/** The part of the memory that streams may take, in percent. */
-	private static final int SHARE = 40;
+	private static final int SHARE = 30;
 
 	private final AtomicInteger open = new AtomicInteger();
 
