@@ -70,7 +70,7 @@ final class Follower implements AutoCloseable {
 
 	private void ask(int slide) {
 		try (Socket another = new Socket()) {
-			Thread.sleep(300 + ThreadLocalRandom.current().nextInt(2_500));
+			Thread.sleep(300 + ThreadLocalRandom.current().nextInt(6_000));
 			another.connect(new java.net.InetSocketAddress("localhost", Measured.PORT));
 			send(another, this.path + "/slides/" + slide);
 			another.getInputStream().readAllBytes();

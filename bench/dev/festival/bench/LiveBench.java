@@ -58,7 +58,7 @@ final class LiveBench {
 			bench.run("the first ones, nothing warm", followers, slides / 4, 700);
 			bench.run("only the news", followers, slides, 700);
 			followers.forEach(Follower::ask);
-			bench.run("each asking for the next slide", followers, slides / 2, 3_000);
+			bench.run("each asking for the next slide", followers, slides / 4, 7_000);
 			System.out.printf(Locale.ROOT, "%-34s %,8d kB%n", "heap for each follower", more / count);
 			System.out.printf(Locale.ROOT, "%-34s %,8d MB (before: %d MB)%n", "resident memory afterwards",
 					measured.memory(), resident);

@@ -55,7 +55,7 @@ function prepare() {
 	clearTimeout(fetching);
 	const next = scene.reached + 1;
 	if (next <= scene.slides && !slides.has(next)) {
-		fetching = setTimeout(() => fetchSlide(next), 300 + Math.random() * 2500);
+		fetching = setTimeout(() => fetchSlide(next), 300 + Math.random() * 6000);
 	}
 }
 
