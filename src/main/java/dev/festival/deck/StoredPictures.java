@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,13 +47,22 @@ class StoredPictures implements PictureSource {
 
 	private final Images images;
 
+	/**
+	 * A whole room asks for the same picture at once; an address always has the same one.
+	 */
+	private final Cache<String, Optional<PictureFile>> kept = Caffeine.newBuilder()
+		.maximumWeight(24L * 1024 * 1024)
+		.weigher((String address, Optional<PictureFile> file) -> 64 + file.map((one) -> one.bytes().length).orElse(0))
+		.expireAfterWrite(Duration.ofMinutes(10))
+		.build();
+
 	StoredPictures(Images images) {
 		this.images = images;
 	}
 
 	@Override
 	public Optional<PictureFile> picture(String address) {
-		return this.images.at(address).flatMap(StoredPictures::shown);
+		return this.kept.get(address, (unknown) -> this.images.at(unknown).flatMap(StoredPictures::shown));
 	}
 
 	private static Optional<PictureFile> shown(Images.Content content) {

@@ -2,10 +2,17 @@ package dev.festival.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.PictureFile;
+import dev.festival.deck.PictureSource;
+import dev.festival.deck.Slide;
 import dev.festival.deck.Theme;
 import dev.festival.deck.web.ShownSlide;
 
@@ -15,17 +22,26 @@ import dev.festival.deck.web.ShownSlide;
 @Component
 public class Showing {
 
+	private static final Pattern STORY = Pattern.compile("^/write-ups/\\d+");
+
 	private final Rooms rooms;
 
-	Showing(Rooms rooms) {
+	private final PictureSource pictures;
+
+	Showing(Rooms rooms, PictureSource pictures) {
 		this.rooms = rooms;
+		this.pictures = pictures;
 	}
 
 	/**
-	 * All of them; none when the presentation is over.
+	 * All of them, for the one who presents; none when the presentation is over.
 	 */
 	public List<ShownSlide> all(Room room) {
-		return this.rooms.deck(room).map(ShownSlide::of).orElse(List.of());
+		return slides(room, UnaryOperator.identity());
+	}
+
+	private List<ShownSlide> slides(Room room, UnaryOperator<String> images) {
+		return this.rooms.deck(room).map((deck) -> ShownSlide.of(deck, images)).orElse(List.of());
 	}
 
 	/**
@@ -33,17 +49,33 @@ public class Showing {
 	 * tells it.
 	 */
 	public List<ShownSlide> soFar(Room room) {
-		return all(room).stream().limit(room.scene().reached()).toList();
+		return inRoom(room).limit(room.scene().reached()).toList();
 	}
 
 	/**
 	 * One that was shown, or is the next, so that a page has it when its turn comes.
 	 */
 	public Optional<ShownSlide> one(Room room, int number) {
-		return all(room).stream()
-			.limit(room.scene().reached() + 1L)
-			.filter((slide) -> slide.number() == number)
-			.findFirst();
+		return inRoom(room).limit(room.scene().reached() + 1L).filter((slide) -> slide.number() == number).findFirst();
+	}
+
+	/**
+	 * A picture on one of those.
+	 */
+	public Optional<PictureFile> picture(Room room, UUID image) {
+		return inRoom(room).limit(room.scene().reached() + 1L)
+			.map(ShownSlide::slide)
+			.filter(Slide.Pictures.class::isInstance)
+			.flatMap((slide) -> ((Slide.Pictures) slide).pictures().stream())
+			.map(Slide.Picture::address)
+			.filter((address) -> address.endsWith("/images/" + image))
+			.findFirst()
+			.flatMap(this.pictures::picture);
+	}
+
+	// The room has no account, and gets pictures where it gets slides.
+	private Stream<ShownSlide> inRoom(Room room) {
+		return slides(room, (address) -> STORY.matcher(address).replaceFirst("/live/" + room.code())).stream();
 	}
 
 	/**

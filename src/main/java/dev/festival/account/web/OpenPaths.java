@@ -18,8 +18,8 @@ final class OpenPaths {
 			"/shared/{token}/deck.md", "/shared/{token}/deck.pdf", "/shared/{token}/write-up.pdf",
 			"/shared/{token}/deck/images/{image}", "/shared/{token}/images/{image}", "/live", "/live/{code}",
 			"/live/{code}/events", "/live/{code}/state", "/live/{code}/slides/{slide}", "/live/{code}/images/{image}",
-			"/live/{code}/reactions", "/live/{code}/questions", "/error", "/css/**", "/js/**",
-			"/fonts/**", "/vendor/**", "/icons*.svg", "/favicon*.svg", "/actuator/health/**");
+			"/live/{code}/reactions", "/live/{code}/questions", "/error", "/css/**", "/js/**", "/fonts/**",
+			"/vendor/**", "/icons*.svg", "/favicon*.svg", "/actuator/health/**");
 
 	private OpenPaths() {
 	}
