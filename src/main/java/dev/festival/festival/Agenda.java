@@ -47,6 +47,13 @@ public record Agenda(Festival festival, String host, List<Slot> slots) {
 	}
 
 	/**
+	 * The same as it is told to a whole room: without what is told to fewer people.
+	 */
+	public Agenda forTheRoom() {
+		return new Agenda(this.festival, this.host, this.slots.stream().map(Slot::forTheRoom).toList());
+	}
+
+	/**
 	 * The stories that this reader may know of.
 	 */
 	public List<WriteUpId> stories() {

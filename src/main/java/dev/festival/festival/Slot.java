@@ -33,6 +33,11 @@ public record Slot(int id, Instant at, int minutes, @Nullable Told story, @Nulla
 		return (this.words != null) ? this.words : "One story that is told to fewer people";
 	}
 
+	Slot forTheRoom() {
+		return (this.story != null && this.story.restricted()) ? new Slot(this.id, this.at, this.minutes, null, null)
+				: this;
+	}
+
 	public Instant until() {
 		return this.at.plus(Duration.ofMinutes(this.minutes));
 	}

@@ -2,8 +2,8 @@
  * Festivals: dated sessions at which a team tells its write-ups, with a running order.
  */
 @NullMarked
-@ApplicationModule(displayName = "Festivals", allowedDependencies = { "account", "deck", "deck :: forms", "markdown",
-		"refusal", "team", "writeup", "writeup :: times", "writeup :: typed" })
+@ApplicationModule(displayName = "Festivals", allowedDependencies = { "account", "deck", "deck :: forms", "live",
+		"markdown", "refusal", "team", "writeup", "writeup :: times", "writeup :: typed" })
 package dev.festival.festival;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,7 @@ import dev.festival.festival.FestivalReader;
 import dev.festival.festival.SignUp;
 import dev.festival.festival.SignUps;
 import dev.festival.festival.TellableStories;
-import dev.festival.writeup.Presentations;
+import dev.festival.writeup.ToldAt;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUpId;
 import dev.festival.writeup.web.Times;
@@ -43,19 +43,19 @@ class SignUpController {
 
 	private final TellableStories tellable;
 
-	private final Presentations presentations;
+	private final ToldAt toldAt;
 
 	private final StoryReader stories;
 
 	private final Clock clock;
 
 	SignUpController(SignUps signUps, FestivalPage page, FestivalReader festivals, TellableStories tellable,
-			Presentations presentations, StoryReader stories, Clock clock) {
+			ToldAt toldAt, StoryReader stories, Clock clock) {
 		this.signUps = signUps;
 		this.page = page;
 		this.festivals = festivals;
 		this.tellable = tellable;
-		this.presentations = presentations;
+		this.toldAt = toldAt;
 		this.stories = stories;
 		this.clock = clock;
 	}
@@ -64,7 +64,7 @@ class SignUpController {
 	String ofStory(@PathVariable long number, @AuthenticationPrincipal SignedIn reader, Model model) {
 		WriteUpId id = new WriteUpId(number);
 		model.addAttribute("story", this.stories.read(id, reader));
-		model.addAttribute("presentations", this.presentations.of(id));
+		model.addAttribute("toldAt", this.toldAt.of(id));
 		model.addAttribute("tellable", this.tellable.isTellable(id, reader));
 		model.addAttribute("ahead", this.festivals.ahead(this.clock.instant()));
 		model.addAttribute("offered",

@@ -31,7 +31,7 @@ import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 import dev.festival.page.KeptPages;
 import dev.festival.page.KeptPieces;
-import dev.festival.writeup.Presentations;
+import dev.festival.writeup.ToldAt;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUpEditor;
 import dev.festival.writeup.WriteUpId;
@@ -56,7 +56,7 @@ class WriteUpController {
 
 	private final PageMarks marks;
 
-	private final Presentations presentations;
+	private final ToldAt toldAt;
 
 	private final KeptPages pages;
 
@@ -65,14 +65,14 @@ class WriteUpController {
 	private final Clock clock;
 
 	WriteUpController(WriteUpList list, StoryReader stories, WriteUpEditor editor, Guide guide, Names names,
-			PageMarks marks, Presentations presentations, KeptPages pages, KeptPieces pieces, Clock clock) {
+			PageMarks marks, ToldAt toldAt, KeptPages pages, KeptPieces pieces, Clock clock) {
 		this.list = list;
 		this.stories = stories;
 		this.editor = editor;
 		this.guide = guide;
 		this.names = names;
 		this.marks = marks;
-		this.presentations = presentations;
+		this.toldAt = toldAt;
 		this.pages = pages;
 		this.pieces = pieces;
 		this.clock = clock;
@@ -130,7 +130,7 @@ class WriteUpController {
 		return this.pages.page(mark.text(), reader, "/write-ups", request, () -> {
 			StoryPage.fill(model, this.stories.read(id, reader), reader, now);
 			model.addAttribute("openLinks", mark.openLinks());
-			model.addAttribute("presentations", (mark.told() > 0) ? this.presentations.of(id) : List.of());
+			model.addAttribute("toldAt", (mark.told() > 0) ? this.toldAt.of(id) : List.of());
 			return "writeup/write-up";
 		});
 	}

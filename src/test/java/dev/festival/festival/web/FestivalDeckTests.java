@@ -1,6 +1,7 @@
 package dev.festival.festival.web;
 
 import dev.festival.FestivalTest;
+import dev.festival.Page;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import org.jsoup.Jsoup;
@@ -57,6 +58,26 @@ class FestivalDeckTests {
 		assertThat(text).contains("Joined festival", "The open story", "One story that is told to fewer people")
 			.doesNotContain("Kakapo", "Zoltan");
 		assertThat(this.host.get(this.gathering.path() + form).body()).contains("Kakapo");
+	}
+
+	@Test
+	void roomIsToldWhatEverybodyMayKnowOf() {
+		Page begun = this.host.post(this.gathering.path() + "/presentation", "open", "true", "minutes", "30");
+		assertThat(begun.status()).as(begun::body).isEqualTo(302);
+		String desk = begun.location().replaceFirst("^https?://[^/]+", "");
+		String slides = Jsoup.parse(this.host.get(desk).body()).select(".slide").text();
+		assertThat(slides).contains("Joined festival", "The open story", "One story that is told to fewer people")
+			.doesNotContain("Kakapo");
+		String room = desk.replaceFirst("/presenter$", "");
+		assertThat(this.visitors.anonymous().get(room).body()).contains("Joined festival");
+		assertThat(this.host.post(desk + "/ending").status()).isEqualTo(302);
+	}
+
+	@Test
+	void minutesThatAreNoneAreAskedForAgain() {
+		Page again = this.host.post(this.gathering.path() + "/presentation", "minutes", "soon");
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(again.body()).contains("soon", "A number of minutes");
 	}
 
 	@Test

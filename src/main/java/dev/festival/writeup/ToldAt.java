@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
  * Remembers where write-ups were told.
  */
 @Component
-public class Presentations {
+public class ToldAt {
 
 	private final JdbcClient jdbc;
 
-	Presentations(JdbcClient jdbc) {
+	ToldAt(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
