@@ -1,11 +1,14 @@
 package dev.festival.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +61,7 @@ final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(folder.cluster())
 			.setCleanDataDirectory(false)
+			.setPgBinaryResolver(new Programs(folder.programs()))
 			.setOverrideWorkingDirectory(folder.programs().toFile())
 			.setRegisterShutdownHook(false)
 			.setPGStartupWait(Duration.ofMinutes(2))
@@ -98,6 +102,19 @@ final class OwnDatabase implements JdbcConnectionDetails, AutoCloseable {
 		finally {
 			this.folder.close();
 		}
+	}
+
+	/**
+	 * The programs for one folder. The library remembers by this where it unpacked them,
+	 * and another database of the same process has them elsewhere.
+	 */
+	private record Programs(Path folder) implements PgBinaryResolver {
+
+		@Override
+		public InputStream getPgBinary(String system, String machine) throws IOException {
+			return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+		}
+
 	}
 
 }
