@@ -41,7 +41,7 @@ class DeckTemplate {
 
 		String level() {
 			return """
-					<a:lvl1pPr marL="0" indent="0" algn="l"><a:lnSpc><a:spcPct val="%d"/></a:lnSpc>\
+					<a:lvl1pPr marL="0" indent="0" algn="l" hangingPunct="0"><a:lnSpc><a:spcPct val="%d"/></a:lnSpc>\
 					<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>\
 					<a:defRPr sz="%d" b="%d">%s<a:latin typeface="+%s-lt"/><a:ea typeface="+%s-ea"/>\
 					<a:cs typeface="+%s-cs"/></a:defRPr></a:lvl1pPr>""".formatted(this.lineSpacing * 1000, this.size * 100,
@@ -293,7 +293,7 @@ class DeckTemplate {
 		int[] sizes = { 32, 26, 22, 20, 18 };
 		for (int level = 1; level <= 5; level++) {
 			levels.append("""
-					<a:lvl%dpPr marL="%d" indent="-%d" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">\
+					<a:lvl%dpPr marL="%d" indent="-%d" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="0">\
 					<a:lnSpc><a:spcPct val="105000"/></a:lnSpc><a:spcBef><a:spcPts val="1000"/></a:spcBef>\
 					<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="+mn-lt"/><a:buChar char="•"/>\
 					<a:defRPr sz="%d" kern="1200">%s<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>\
@@ -307,7 +307,7 @@ class DeckTemplate {
 		StringBuilder levels = new StringBuilder("<a:defPPr><a:defRPr lang=\"en-GB\"/></a:defPPr>");
 		for (int level = 1; level <= 5; level++) {
 			levels.append("""
-					<a:lvl%dpPr marL="%d" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">\
+					<a:lvl%dpPr marL="%d" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="0">\
 					<a:defRPr sz="1800" kern="1200">%s<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>\
 					</a:defRPr></a:lvl%dpPr>""".formatted(level, emu(36 * (level - 1)), fill(INK), level));
 		}

@@ -43,7 +43,7 @@ public final class Spots {
 
 	public static final Spot ENTRY_TIME = new Spot(TEXT, 108, 27, 1, 0, List.of(22, 20, 18, 16, 14));
 
-	public static final Spot ENTRIES = new Spot(BOLD, 816 - TIME, BODY_HEIGHT, 1, 14, List.of(22, 20, 18));
+	public static final Spot ENTRIES = new Spot(TEXT, 816 - TIME, BODY_HEIGHT, 1, 14, List.of(22, 20, 18));
 
 	/** What stands below a picture. */
 	public static final Spot CAPTION = new Spot(TEXT, 816, 46, 1.05, 0, List.of(18, 16, 14));

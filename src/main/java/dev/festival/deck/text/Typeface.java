@@ -6,15 +6,16 @@ package dev.festival.deck.text;
 public enum Typeface {
 
 	/** Running text. */
-	TEXT(1.04),
+	TEXT(1.1),
 
 	/** Running text in bold. */
-	BOLD(1.04),
+	BOLD(1.18),
 
 	/** Headings, in this typeface or in a wider one that takes its place. */
 	DISPLAY(1.02);
 
-	// Hinting and substitute fonts make lines a little longer than the tables say.
+	// Where our fonts aren't installed, others take their place, and wide ones are that
+	// much wider.
 	private final double slack;
 
 	Typeface(double slack) {

@@ -65,7 +65,7 @@ class SpotTests {
 
 	@Test
 	void ideographsWrapAnywhere() {
-		Wrap wrap = Wrap.of("漢字".repeat(50), Typeface.TEXT, 10, 105);
+		Wrap wrap = Wrap.of("漢字".repeat(50), Typeface.TEXT, 10, 111);
 		assertThat(wrap.lines()).isEqualTo(10);
 		assertThat(wrap.torn()).isFalse();
 	}
