@@ -73,6 +73,10 @@ enum Action {
 
 	SEVERITY_CHANGED("Severity changed"),
 
+	SLIDE_TEMPLATE_BROUGHT("Slide template brought"),
+
+	SLIDE_TEMPLATE_REMOVED("Slide template removed"),
+
 	WRITE_UP_RESTRICTED("Write-up restricted"),
 
 	WRITE_UP_OPENED("Write-up opened to everyone"),

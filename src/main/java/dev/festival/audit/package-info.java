@@ -2,7 +2,7 @@
  * The audit log: who came in, what was decided about people, and what was made public.
  */
 @NullMarked
-@ApplicationModule(displayName = "Audit", allowedDependencies = { "account", "festival", "team", "writeup" })
+@ApplicationModule(displayName = "Audit", allowedDependencies = { "account", "deck", "festival", "team", "writeup" })
 package dev.festival.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,14 +25,21 @@ class SizeLimit extends OncePerRequestFilter {
 
 	private static final long UPLOAD = 5_300_000;
 
+	private static final String TEMPLATE_PATH = "/slide-template";
+
+	private static final long TEMPLATE = 21_100_000;
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean upload = StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
-		if (request.getContentLengthLong() > (upload ? UPLOAD : FORM)) {
-			response.sendError(413, upload ? "An image can have at most 5 MB. Make it smaller, and send it again."
-					: "That is more than a write-up can take at once. Keep the part that tells the story, and link "
-							+ "to the rest.");
+		boolean template = upload && request.getRequestURI().equals(request.getContextPath() + TEMPLATE_PATH);
+		if (request.getContentLengthLong() > (template ? TEMPLATE : upload ? UPLOAD : FORM)) {
+			response.sendError(413, template
+					? "A template can have at most 20 MB. Take pictures off its slides, and send it again."
+					: upload ? "An image can have at most 5 MB. Make it smaller, and send it again."
+							: "That is more than a write-up can take at once. Keep the part that tells the story, and link "
+									+ "to the rest.");
 			return;
 		}
 		chain.doFilter(request, response);

@@ -145,6 +145,7 @@ class PeopleAccessibilityTests {
 	private void lookAtSettings(Page page) {
 		this.audit.lookTwice(page, "/settings", "Settings");
 		this.audit.lookTwice(page, "/severities", "Severities");
+		this.audit.lookTwice(page, "/slide-template", "Slide template, none");
 		page.locator("tbody td a").first().click();
 		page.getByLabel("Label").fill(" ");
 		this.audit.lookTwice(page, "Severity");

@@ -47,7 +47,7 @@ class SecurityConfiguration {
 				.requestMatchers(HttpMethod.GET, "/teams", "/teams/*")
 				.authenticated()
 				.requestMatchers("/people/*/**", "/teams/**", "/services/new", "/services/names", "/settings",
-						"/severities/**", "/audit", "/audit.csv", "/mail", "/mail/*")
+						"/severities/**", "/slide-template/**", "/audit", "/audit.csv", "/mail", "/mail/*")
 				.hasRole("ADMINISTRATOR")
 				.requestMatchers(HttpMethod.POST, "/services")
 				.hasRole("ADMINISTRATOR")

@@ -1,5 +1,7 @@
 package dev.festival.deck.pptx;
 
+import java.awt.geom.Rectangle2D;
+
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGroupTransform2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 
@@ -12,6 +14,27 @@ record Box(double x, double y, double width, double height) {
 
 	static int emu(double points) {
 		return (int) Math.round(points * EMU);
+	}
+
+	static Box of(CTTransform2D transform) {
+		return new Box(points(transform.getOff().getX()), points(transform.getOff().getY()),
+				(double) transform.getExt().getCx() / EMU, (double) transform.getExt().getCy() / EMU);
+	}
+
+	static Box of(Rectangle2D place) {
+		return new Box(place.getX(), place.getY(), place.getWidth(), place.getHeight());
+	}
+
+	private static double points(Object coordinate) {
+		return ((Number) coordinate).doubleValue() / EMU;
+	}
+
+	double right() {
+		return this.x + this.width;
+	}
+
+	double bottom() {
+		return this.y + this.height;
 	}
 
 	void placeIn(CTTransform2D transform) {

@@ -25,8 +25,11 @@ final class Drawing {
 
 	private final Function<CTTextBody, Words> words;
 
-	Drawing(CTGroupShape group, Box box, String name, String description, IntSupplier ids,
+	private final Canvas canvas;
+
+	Drawing(CTGroupShape group, Canvas canvas, Box box, String name, String description, IntSupplier ids,
 			Function<CTTextBody, Words> words) {
+		this.canvas = canvas;
 		this.group = group;
 		this.ids = ids;
 		this.words = words;
@@ -36,44 +39,44 @@ final class Drawing {
 		nonVisual.getCNvPr().setDescr(description);
 		nonVisual.addNewCNvGrpSpPr();
 		nonVisual.addNewNvPr();
-		box.placeIn(group.addNewGrpSpPr().addNewXfrm());
+		canvas.at(box).placeIn(group.addNewGrpSpPr().addNewXfrm());
 	}
 
 	/**
 	 * A filled shape with text in its middle.
 	 */
 	void labelled(Box box, Ink fill, String name, Consumer<Words> label) {
-		CTShape shape = shape(box, STShapeType.ROUND_RECT, name);
+		CTShape shape = shape(this.canvas.at(box), STShapeType.ROUND_RECT, name);
 		var adjustment = shape.getSpPr().getPrstGeom().getAvLst().addNewGd();
 		adjustment.setName("adj");
 		adjustment.setFmla("val 8000");
-		fill(shape.getSpPr(), fill);
-		label.accept(textIn(shape, STTextAnchoringType.CTR));
+		pour(shape.getSpPr(), fill);
+		label.accept(textIn(shape, STTextAnchoringType.CTR).on(fill));
 	}
 
 	/**
 	 * A filled shape.
 	 */
 	void filled(Box box, STShapeType.Enum form, Ink fill, String name) {
-		fill(shape(box, form, name).getSpPr(), fill);
+		pour(shape(this.canvas.at(box), form, name).getSpPr(), fill);
 	}
 
 	/**
 	 * A ring filled with the colour of the paper.
 	 */
 	void ring(Box box, Ink colour, String name) {
-		CTShapeProperties properties = shape(box, STShapeType.ELLIPSE, name).getSpPr();
-		Ink.PAPER.pour(properties.addNewSolidFill());
+		CTShapeProperties properties = shape(this.canvas.round(box), STShapeType.ELLIPSE, name).getSpPr();
+		this.canvas.palette().pour(Ink.PAPER, properties.addNewSolidFill());
 		var line = properties.addNewLn();
 		line.setW(Box.emu(3));
-		colour.pour(line.addNewSolidFill());
+		this.canvas.palette().pour(colour, line.addNewSolidFill());
 	}
 
 	/**
 	 * Text without a shape around it.
 	 */
 	void text(Box box, String name, Consumer<Words> text) {
-		CTShape shape = shape(box, STShapeType.RECT, name);
+		CTShape shape = shape(this.canvas.at(box), STShapeType.RECT, name);
 		shape.getSpPr().addNewNoFill();
 		text.accept(textIn(shape, STTextAnchoringType.CTR));
 	}
@@ -107,8 +110,8 @@ final class Drawing {
 		return text;
 	}
 
-	private static void fill(CTShapeProperties properties, Ink colour) {
-		colour.pour(properties.addNewSolidFill());
+	private void pour(CTShapeProperties properties, Ink colour) {
+		this.canvas.palette().pour(colour, properties.addNewSolidFill());
 		properties.addNewLn().addNewNoFill();
 	}
 

@@ -54,7 +54,7 @@ final class FactorList {
 			addUnlessEmpty(words, Run.of(factor.title(), stack.title().sizes().get(step)).inDisplay().in(Ink.TEXT));
 			addUnlessEmpty(words, Run.of(factor.detail(), stack.detail().sizes().get(step)));
 		});
-		new Box(LEFT, top, WIDTH, height).placeIn(shape.getSpPr().addNewXfrm());
+		page.place(shape, new Box(LEFT, top, WIDTH, height));
 	}
 
 	private static void addUnlessEmpty(Words words, Run run) {

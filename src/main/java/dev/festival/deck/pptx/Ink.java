@@ -1,5 +1,7 @@
 package dev.festival.deck.pptx;
 
+import java.util.Arrays;
+
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSchemeColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
@@ -30,6 +32,13 @@ enum Ink {
 	}
 
 	/**
+	 * The ink that our template has where a colour of its theme is.
+	 */
+	static Ink of(STSchemeColorVal.Enum scheme) {
+		return Arrays.stream(values()).filter((ink) -> ink.scheme().equals(scheme)).findFirst().orElse(TEXT);
+	}
+
+	/**
 	 * Makes this the colour of a filling.
 	 */
 	void pour(CTSolidColorFillProperties filling) {
@@ -40,7 +49,7 @@ enum Ink {
 		}
 	}
 
-	private STSchemeColorVal.Enum scheme() {
+	STSchemeColorVal.Enum scheme() {
 		return switch (this) {
 			case TEXT -> STSchemeColorVal.TX_1;
 			case MUTED -> STSchemeColorVal.TX_2;

@@ -48,11 +48,11 @@ final class NativeTable {
 		double air = Math.clamp((this.grid.height() - needed) / lines.size(), 0, MOST_AIR);
 		CTTable table = CTTable.Factory.newInstance();
 		table.addNewTblPr().setFirstRow(true);
-		table.getTblPr().setTableStyleId(STYLE);
+		table.getTblPr().setTableStyleId(this.page.canvas().tableStyle(STYLE));
 		var columns = table.addNewTblGrid();
 		double width = 0;
 		for (int column = 0; column < headings.size(); column++) {
-			columns.addNewGridCol().setW(Box.emu(this.grid.width(column)));
+			columns.addNewGridCol().setW(Box.emu(this.page.canvas().across(this.grid.width(column))));
 			width += this.grid.width(column);
 		}
 		CTTableRow header = row(table, Grid.HEADER);
@@ -63,29 +63,32 @@ final class NativeTable {
 			fill(row, lines.get(at).runs(size));
 		}
 		Box box = new Box(LEFT, top, width, needed + air * lines.size());
-		put(table, this.page.tableFrame(name, description), box);
+		put(table, this.page.tableFrame(name, description), this.page.canvas().at(box));
 	}
 
-	private static CTTableRow row(CTTable table, double height) {
+	private CTTableRow row(CTTable table, double height) {
 		CTTableRow row = table.addNewTr();
-		row.setH(Box.emu(height));
+		row.setH(Box.emu(this.page.canvas().down(height)));
 		return row;
 	}
 
 	private void fill(CTTableRow row, List<Run> runs) {
 		runs.forEach((run) -> cell(row, run));
-		// The table begins where the title does.
-		row.getTcArray(0).getTcPr().setMarL(0);
+		if (this.page.canvas().isOurs()) {
+			// The table begins where the title does.
+			row.getTcArray(0).getTcPr().setMarL(0);
+		}
 	}
 
 	private void cell(CTTableRow row, Run run) {
 		CTTableCell cell = row.addNewTc();
-		this.page.words(cell.addNewTxBody()).add(run);
+		this.page.words(cell.addNewTxBody()).add(this.page.canvas().isOurs() ? run : run.in(null));
 		CTTableCellProperties properties = cell.addNewTcPr();
-		properties.setMarL(Box.emu(Grid.MARGIN));
-		properties.setMarR(Box.emu(Grid.MARGIN));
-		properties.setMarT(Box.emu(Grid.PADDING));
-		properties.setMarB(Box.emu(Grid.PADDING));
+		double scale = this.page.canvas().scale();
+		properties.setMarL(Box.emu(Grid.MARGIN * scale));
+		properties.setMarR(Box.emu(Grid.MARGIN * scale));
+		properties.setMarT(Box.emu(Grid.PADDING * scale));
+		properties.setMarB(Box.emu(Grid.PADDING * scale));
 		properties.setAnchor(STTextAnchoringType.CTR);
 	}
 

@@ -20,7 +20,7 @@ import dev.festival.deck.text.Spots;
 /**
  * Paints slides one after the other, each on the layout of its role.
  */
-final class Painter {
+final class Painter implements SlidePainter {
 
 	/** The placeholder that a layout calls its text, and the first of several. */
 	static final int TEXT = 1;
@@ -45,7 +45,8 @@ final class Painter {
 			.collect(Collectors.toMap(XSLFSlideLayout::getName, Function.identity()));
 	}
 
-	void paint(Slide slide) {
+	@Override
+	public void paint(Slide slide) {
 		XSLFSlide made = this.show.createSlide(this.layouts.get(layout(slide)));
 		Page page = new Page(made, this.language);
 		fill(page, slide);
@@ -56,7 +57,7 @@ final class Painter {
 		new NotesPage(this.show.getNotesSlide(made)).fill(slide.notes(), this.language);
 	}
 
-	private static String layout(Slide slide) {
+	static String layout(Slide slide) {
 		return switch (slide) {
 			case Slide.Title _ -> "Title";
 			case Slide.Prose _, Slide.Questions _, Slide.Pictures _ -> "Title and text";
@@ -71,7 +72,10 @@ final class Painter {
 		};
 	}
 
-	private static void fill(Page page, Slide slide) {
+	/**
+	 * Puts on the page what is on the slide.
+	 */
+	static void fill(Page page, Slide slide) {
 		switch (slide) {
 			case Slide.Title cover -> cover(page, cover);
 			case Slide.Prose prose -> {

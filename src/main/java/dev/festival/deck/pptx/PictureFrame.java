@@ -49,11 +49,11 @@ final class PictureFrame {
 				Box below = new Box(room.x(), room.y() + height + 12, room.width(), Spots.CAPTION.height());
 				var shape = this.page.body(Painter.TEXT, "Caption",
 						(words) -> words.addPlain(Run.of(Spots.CAPTION.cut(caption), Spots.CAPTION.size(caption))));
-				below.placeIn(shape.getSpPr().addNewXfrm());
+				this.page.place(shape, below);
 				room = new Box(room.x(), room.y(), room.width(), height);
 			}
 			if (file.isPresent()) {
-				draw(picture, file.get(), room);
+				draw(picture, file.get(), this.page.canvas().at(room));
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -38,12 +41,17 @@ public final class PptxWriter {
 
 	private final byte[] template;
 
+	private final Map<String, OurLayout> layouts;
+
 	private final PictureSource pictures;
 
 	public PptxWriter(PictureSource pictures) {
 		this.pictures = pictures;
 		try (InputStream resource = PptxWriter.class.getResourceAsStream("/deck/festival.pptx")) {
 			this.template = Objects.requireNonNull(resource).readAllBytes();
+			try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(this.template))) {
+				this.layouts = OurLayout.all(show);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -54,10 +62,17 @@ public final class PptxWriter {
 	 * The presentation as the bytes of a .pptx file.
 	 */
 	public byte[] write(Deck deck) {
+		return write(deck, null);
+	}
+
+	/**
+	 * The same on a company's template, if there is one.
+	 */
+	public byte[] write(Deck deck, @Nullable CompanyTemplate company) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
 		MAKING.acquireUninterruptibly();
 		try {
-			write(deck, out);
+			write(deck, company, out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -68,19 +83,24 @@ public final class PptxWriter {
 		return out.toByteArray();
 	}
 
-	/**
-	 * Writes the presentation, and leaves the stream open.
-	 */
-	public void write(Deck deck, OutputStream out) throws IOException {
-		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(this.template))) {
-			Look.give(show, deck.theme());
+	private void write(Deck deck, @Nullable CompanyTemplate company, OutputStream out) throws IOException {
+		byte[] base = (company != null) ? company.bytes() : this.template;
+		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(base))) {
 			describe(show, deck);
-			Painter painter = new Painter(show, deck.language(), this.pictures);
+			SlidePainter painter = painter(show, deck, company);
 			for (Slide slide : deck.slides()) {
 				painter.paint(slide);
 			}
 			zip(show, out);
 		}
+	}
+
+	private SlidePainter painter(XMLSlideShow show, Deck deck, @Nullable CompanyTemplate company) {
+		if (company != null) {
+			return new CompanyPainter(show, deck.language(), company.layouts(), this.layouts, this.pictures);
+		}
+		Look.give(show, deck.theme());
+		return new Painter(show, deck.language(), this.pictures);
 	}
 
 	/**
@@ -101,6 +121,7 @@ public final class PptxWriter {
 		CoreProperties properties = show.getProperties().getCoreProperties();
 		properties.setTitle(deck.title());
 		properties.setCreator(deck.tellers());
+		properties.setCategory("Festival");
 		properties.setSubjectProperty("Written to learn from, not for performance reviews");
 		properties.getUnderlyingProperties().setLanguageProperty(Optional.of(deck.language().toLanguageTag()));
 	}

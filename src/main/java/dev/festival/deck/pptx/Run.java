@@ -26,7 +26,7 @@ record Run(String text, int size, boolean bold, boolean display, @Nullable Ink i
 		return new Run(this.text, this.size, true, true, this.ink);
 	}
 
-	Run in(Ink colour) {
+	Run in(@Nullable Ink colour) {
 		return new Run(this.text, this.size, this.bold, this.display, colour);
 	}
 

@@ -75,7 +75,7 @@ final class Timeline {
 		var shape = page.body(Painter.FIRST + at, "Entry " + (at + 1),
 				(words) -> words.addTabbed(Run.of(entry.time(), sizes.time()),
 						Run.of(entry.lead(), sizes.text()).inBold().in(ink), Run.of(entry.text(), sizes.text())));
-		box.placeIn(shape.getSpPr().addNewXfrm());
+		page.place(shape, box);
 	}
 
 	private record Sizes(int time, int text) {

@@ -24,9 +24,29 @@ final class Words {
 
 	private final Locale language;
 
+	private final Palette palette;
+
+	private final double scale;
+
 	Words(CTTextBody body, Locale language) {
+		this(body, language, Palette.OURS, 1);
+	}
+
+	/**
+	 * Writes with these colours and in sizes that many times as large.
+	 */
+	Words(CTTextBody body, Locale language, Palette palette, double scale) {
 		this.body = body;
 		this.language = language;
+		this.palette = palette;
+		this.scale = scale;
+	}
+
+	/**
+	 * The same for words that stand on a filled shape.
+	 */
+	Words on(Ink fill) {
+		return new Words(this.body, this.language, this.palette.on(fill), this.scale);
 	}
 
 	/**
@@ -101,13 +121,13 @@ final class Words {
 		CTTextCharacterProperties properties = text.addNewRPr();
 		properties.setLang(this.language.toLanguageTag());
 		if (run.size() > 0) {
-			properties.setSz(run.size() * 100);
+			properties.setSz(Canvas.hundredths(run.size() * this.scale));
 		}
 		if (run.bold()) {
 			properties.setB(true);
 		}
 		if (run.ink() != null) {
-			run.ink().pour(properties.addNewSolidFill());
+			this.palette.write(run.ink(), properties.addNewSolidFill());
 		}
 		if (run.display()) {
 			properties.addNewLatin().setTypeface("+mj-lt");

@@ -63,6 +63,15 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 	}
 
 	/**
+	 * The .pptx as Festival's own slides look.
+	 */
+	public String ownPptx() {
+		Map<String, String> changed = new LinkedHashMap<>(this.query);
+		changed.put("template", "festival");
+		return this.base + ".pptx" + suffix(changed);
+	}
+
+	/**
 	 * The slides in another length.
 	 */
 	public String inLength(Length other) {

@@ -54,7 +54,8 @@ class DeckController {
 
 	@GetMapping("/deck.pptx")
 	ResponseEntity<byte[]> pptx(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.pptx(make(number, wish, reader).deck());
+		Deck deck = make(number, wish, reader).deck();
+		return wish.ownTemplate() ? this.forms.ownPptx(deck) : this.forms.pptx(deck);
 	}
 
 	@GetMapping("/deck.pdf")

@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import dev.festival.deck.Deck;
 import dev.festival.deck.MarkdownWriter;
 import dev.festival.deck.pdf.PdfWriter;
+import dev.festival.deck.pptx.CompanyTemplates;
 import dev.festival.deck.pptx.PptxWriter;
 
 /**
@@ -37,8 +38,11 @@ public class DeckForms {
 
 	private final MarkdownWriter markdown;
 
-	DeckForms(PptxWriter pptx, PdfWriter pdf, HtmlWriter html, MarkdownWriter markdown) {
+	private final CompanyTemplates templates;
+
+	DeckForms(PptxWriter pptx, CompanyTemplates templates, PdfWriter pdf, HtmlWriter html, MarkdownWriter markdown) {
 		this.pptx = pptx;
+		this.templates = templates;
 		this.pdf = pdf;
 		this.html = html;
 		this.markdown = markdown;
@@ -49,6 +53,7 @@ public class DeckForms {
 	 */
 	public String page(Deck deck, DeckAddresses addresses, Model model) {
 		fill(deck, addresses, model);
+		model.addAttribute("companyTemplate", addresses.speaker() && this.templates.brought().isPresent());
 		return "deck/deck";
 	}
 
@@ -67,17 +72,28 @@ public class DeckForms {
 	}
 
 	/**
-	 * An editable presentation.
+	 * An editable presentation, on the company's template if there is one.
 	 */
 	public ResponseEntity<byte[]> pptx(Deck deck) {
-		return file(deck, ".pptx", PPTX, this.pptx.write(deck));
+		return file(deck.fileName() + ".pptx", PPTX, this.pptx.write(deck, this.templates.current().orElse(null)));
+	}
+
+	/**
+	 * The same as Festival's own slides look.
+	 */
+	ResponseEntity<byte[]> ownPptx(Deck deck) {
+		return file(deck.fileName() + ".pptx", PPTX, this.pptx.write(deck));
+	}
+
+	static ResponseEntity<byte[]> presentation(String name, byte[] bytes) {
+		return file(name, PPTX, bytes);
 	}
 
 	/**
 	 * Pages to print or to mail.
 	 */
 	public ResponseEntity<byte[]> pdf(Deck deck) {
-		return file(deck, ".pdf", MediaType.APPLICATION_PDF, this.pdf.write(deck));
+		return file(deck.fileName() + ".pdf", MediaType.APPLICATION_PDF, this.pdf.write(deck));
 	}
 
 	/**
@@ -85,7 +101,7 @@ public class DeckForms {
 	 * @param notes whether what the presenter may say is in it
 	 */
 	public ResponseEntity<byte[]> html(Deck deck, boolean notes) {
-		return file(deck, ".html", HTML, this.html.write(deck, notes).getBytes(StandardCharsets.UTF_8));
+		return file(deck.fileName() + ".html", HTML, this.html.write(deck, notes).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -93,11 +109,12 @@ public class DeckForms {
 	 * @param notes whether what the presenter may say is in it
 	 */
 	public ResponseEntity<byte[]> markdown(Deck deck, boolean notes) {
-		return file(deck, ".md", MARKDOWN, this.markdown.write(deck, notes).getBytes(StandardCharsets.UTF_8));
+		return file(deck.fileName() + ".md", MARKDOWN,
+				this.markdown.write(deck, notes).getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static ResponseEntity<byte[]> file(Deck deck, String ending, MediaType type, byte[] bytes) {
-		ContentDisposition attachment = ContentDisposition.attachment().filename(deck.fileName() + ending).build();
+	private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+		ContentDisposition attachment = ContentDisposition.attachment().filename(name).build();
 		return ResponseEntity.ok()
 			.contentType(type)
 			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

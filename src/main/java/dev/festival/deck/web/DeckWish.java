@@ -9,9 +9,10 @@ import dev.festival.deck.Length;
  *
  * @param names {@code roles} to have roles instead of names
  * @param length how much is told, or nothing for as much as the teller chose
+ * @param template {@code festival} for our own slides where the company has a template
  * @param notes anything, to have the notes in the file
  */
-record DeckWish(@Nullable String names, @Nullable String length, @Nullable String notes) {
+record DeckWish(@Nullable String names, @Nullable String length, @Nullable String template, @Nullable String notes) {
 
 	boolean roles() {
 		return "roles".equals(this.names);
@@ -19,6 +20,10 @@ record DeckWish(@Nullable String names, @Nullable String length, @Nullable Strin
 
 	@Nullable Length wantedLength() {
 		return (this.length != null) ? Length.named(this.length).orElse(null) : null;
+	}
+
+	boolean ownTemplate() {
+		return "festival".equals(this.template);
 	}
 
 	boolean withNotes() {
