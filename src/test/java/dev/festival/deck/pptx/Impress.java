@@ -80,7 +80,7 @@ final class Impress {
 		Path binary = Path.of("/usr/bin/soffice").toRealPath();
 		Path designs = binary.resolve(Path.of("..", "..", "share", "template", "common", "presnt")).normalize();
 		Map<String, byte[]> presentations = new LinkedHashMap<>();
-		for (String name : List.of("DNA", "Focus", "Midnightblue", "Vintage")) {
+		for (String name : List.of("DNA", "Focus", "Vintage")) {
 			run("soffice", "--headless", "-env:UserInstallation=" + this.folder.resolve("profile").toUri(),
 					"--convert-to", "pptx", designs.resolve(name + ".otp").toString());
 			presentations.put(name, Files.readAllBytes(this.folder.resolve(name + ".pptx")));
