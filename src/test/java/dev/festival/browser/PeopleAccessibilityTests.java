@@ -144,8 +144,8 @@ class PeopleAccessibilityTests {
 
 	private void lookAtSettings(Page page) {
 		this.audit.lookTwice(page, "/settings", "Settings");
-		this.audit.lookTwice(page, "/severities", "Severities");
 		this.audit.lookTwice(page, "/slide-template", "Slide template, none");
+		this.audit.lookTwice(page, "/severities", "Severities");
 		page.locator("tbody td a").first().click();
 		page.getByLabel("Label").fill(" ");
 		this.audit.lookTwice(page, "Severity");
