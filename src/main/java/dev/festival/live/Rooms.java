@@ -90,6 +90,8 @@ class Rooms implements Hearer {
 
 	@Override
 	public void catchUp() {
+		// An instance that was paused listens again.
+		this.stopping = false;
 		List.copyOf(this.rooms.keySet())
 			.forEach((code) -> this.presentations.findByCode(code)
 				.ifPresent((found) -> hear(Bulletin.of(found).text())));
