@@ -58,11 +58,6 @@ class DeckController {
 		return wish.ownTemplate() ? this.forms.ownPptx(deck) : this.forms.pptx(deck);
 	}
 
-	@GetMapping("/deck.pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.pdf(make(number, wish, reader).deck());
-	}
-
 	@GetMapping("/deck.html")
 	ResponseEntity<byte[]> html(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
 		return this.forms.html(make(number, wish, reader).deck(), wish.withNotes());

@@ -56,11 +56,6 @@ class SharedDeckController {
 		return this.forms.pptx(deck(this.stories.open(token, Shown.SLIDES)));
 	}
 
-	@GetMapping("/deck.pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable String token) {
-		return this.forms.pdf(deck(this.stories.open(token, Shown.SLIDES)));
-	}
-
 	@GetMapping("/deck.html")
 	ResponseEntity<byte[]> html(@PathVariable String token) {
 		return this.forms.html(deck(this.stories.open(token, Shown.SLIDES)), false);

@@ -54,11 +54,6 @@ class FestivalDeckController {
 		return this.forms.pptx(deck(festival, reader));
 	}
 
-	@GetMapping("/deck.pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.pdf(deck(festival, reader));
-	}
-
 	@GetMapping("/deck.html")
 	ResponseEntity<byte[]> html(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
 		return this.forms.html(deck(festival, reader), false);
