@@ -157,7 +157,7 @@ final class HostileStory {
 		send("/deck/slides", "title", line("slide", 290), "text",
 				"![" + markup("caption") + "](" + image + " \"" + markup("caption") + "\")");
 		for (String slide : List.of("cover", "in-short", "impact", "timeline", "factors", "thanks")) {
-			send("/deck/slides/" + slide, "_method", "put", "title", line("slide", 290), "notes", text("notes", 20),
+			this.teller.send(path("/deck/slides/" + slide), "_method", "put", "title", line("slide", 290), "notes", text("notes", 20),
 					"seen", document("/deck/slides/" + slide).select("main [name=seen]").attr("value"));
 		}
 		this.teller.post(path("/deck/slides/impact"), "_method", "put", "title", markup("slide"), "notes",
