@@ -35,7 +35,7 @@ class KindnessTests {
 		this.visitors.signedIn("Quentin Quimby");
 		this.told.part("the-bit", "Quentin said it would be fine. Famous last words.");
 		assertThat(nudges()).contains("seems to name Quentin Quimby", "Would they laugh");
-		this.told.published();
+		this.told.with("/publication");
 	}
 
 	@Test
@@ -77,12 +77,12 @@ class KindnessTests {
 	@ValueSource(strings = { "Nobody was hurt, and no data was lost.", "61 % of signatures failed for 32 minutes.",
 			"The page was slow. Nothing leaked." })
 	void whereNobodyWasHarmedItIsSimplyTold(String impact) {
-		this.told.part("impact", impact).part("the-bit", "We call it a flash sale.").published();
+		this.told.part("impact", impact).part("the-bit", "We call it a flash sale.").with("/publication");
 	}
 
 	@Test
 	void storyWithoutAJokeIsSimplyTold() {
-		this.told.part("impact", "Two hundred people lost their photos.").published();
+		this.told.part("impact", "Two hundred people lost their photos.").with("/publication");
 	}
 
 	private String nudges() {

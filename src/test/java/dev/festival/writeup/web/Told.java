@@ -88,7 +88,7 @@ record Told(Visitor teller, long number) {
 	}
 
 	Told published() {
-		return with("/publication");
+		return with("/publication", "meant", "true");
 	}
 
 	/**
