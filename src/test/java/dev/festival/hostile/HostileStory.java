@@ -157,8 +157,9 @@ final class HostileStory {
 		send("/deck/slides", "title", line("slide", 290), "text",
 				"![" + markup("caption") + "](" + image + " \"" + markup("caption") + "\")");
 		for (String slide : List.of("cover", "in-short", "impact", "timeline", "factors", "thanks")) {
-			this.teller.send(path("/deck/slides/" + slide), "_method", "put", "title", line("slide", 290), "notes", text("notes", 20),
-					"seen", document("/deck/slides/" + slide).select("main [name=seen]").attr("value"));
+			this.teller.send(path("/deck/slides/" + slide), "_method", "put", "title", line("slide", 290), "notes",
+					text("notes", 20), "seen",
+					document("/deck/slides/" + slide).select("main [name=seen]").attr("value"));
 		}
 		this.teller.post(path("/deck/slides/impact"), "_method", "put", "title", markup("slide"), "notes",
 				markup("notes"), "text", markup("slide"), "seen", markup("seen"));

@@ -52,6 +52,18 @@ class SavingTests {
 			.contains("Wren’s impact");
 	}
 
+	/**
+	 * A form that doesn't offer them would put somebody else in their place.
+	 */
+	@Test
+	void tellerWhoHasLeftStaysTheTeller() {
+		this.visitors.signedIn("Ada", "ADMINISTRATOR", "UTC")
+			.post("/people/" + this.wrens.teller().id() + "/deactivation");
+		assertThat(this.ashas.facts("title", "The migration, again").status()).isEqualTo(302);
+		assertThat(this.ashas.document("").select(".write-up-head").text()).contains("The migration, again",
+				"Told by Wren");
+	}
+
 	@Test
 	void sameTextAgainIsNoRevision() {
 		this.wrens.part("impact", "one impact");
