@@ -1,8 +1,14 @@
 package dev.festival.account;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
 
@@ -26,6 +32,9 @@ public interface People extends Repository<Person, UUID> {
 
 	@Query("select p from Person p where p.active order by lower(p.name), p.id")
 	List<Person> activeByName(Limit limit);
+
+	@Query("select p from Person p where p.id in :ids")
+	List<Person> withIds(Collection<UUID> ids);
 
 	@Query("select p from Person p where lower(p.email) = lower(:email)")
 	Optional<Person> byEmail(@Param("email") String email);
@@ -68,6 +77,21 @@ public interface People extends Repository<Person, UUID> {
 	 */
 	default List<Person> active() {
 		return activeByName(Limit.of(1_000));
+	}
+
+	/**
+	 * Whom a form offers, by name: everybody who is still here, 1,000 at most, and
+	 * whoever was chosen before, or saving the form would let them go.
+	 */
+	default List<Person> offered(Collection<PersonId> chosen) {
+		List<Person> offered = new ArrayList<>(active());
+		Set<UUID> missing = chosen.stream().map(PersonId::value).collect(Collectors.toSet());
+		offered.forEach((person) -> missing.remove(person.id().value()));
+		if (!missing.isEmpty()) {
+			offered.addAll(withIds(missing));
+			offered.sort(Comparator.comparing((Person person) -> person.name().toLowerCase(Locale.ROOT)));
+		}
+		return offered;
 	}
 
 	/**

@@ -113,7 +113,7 @@ class TeamController {
 
 	private String page(Team team, Model model) {
 		model.addAttribute("team", team);
-		model.addAttribute("people", this.people.active());
+		model.addAttribute("people", this.people.offered(team.members().stream().map(Member::person).toList()));
 		return "team/edit";
 	}
 

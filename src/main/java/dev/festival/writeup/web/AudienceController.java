@@ -1,6 +1,7 @@
 package dev.festival.writeup.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.validation.Valid;
@@ -73,9 +74,10 @@ class AudienceController {
 	private void fill(Story story, SignedIn reader, Model model) {
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
 		Set<PersonId> own = story.writeUp().cast().people();
+		List<PersonId> readers = story.writeUp().audience().readers().stream().map(PersonId::new).toList();
 		// Its own people can read it anyway.
 		model.addAttribute("people",
-				this.people.active().stream().filter((person) -> !own.contains(person.id())).toList());
+				this.people.offered(readers).stream().filter((person) -> !own.contains(person.id())).toList());
 		model.addAttribute("teams", this.teams.all());
 		model.addAttribute("own", own.stream().map(story::name).sorted().toList());
 	}

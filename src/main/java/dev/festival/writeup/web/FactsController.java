@@ -91,7 +91,7 @@ class FactsController {
 
 	private void fill(Story story, SignedIn reader, Model model) {
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
-		model.addAttribute("people", this.people.active());
+		model.addAttribute("people", this.people.offered(story.writeUp().cast().people()));
 		model.addAttribute("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
 		model.addAttribute("known", this.names.of(story.writeUp().facts()));
 	}

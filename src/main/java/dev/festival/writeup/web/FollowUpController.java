@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -131,7 +132,7 @@ class FollowUpController {
 		model.addAttribute("followUp", followUp);
 		model.addAttribute("changeable", story.writeUp().editableBy(reader.personId(), reader.role())
 				|| followUp.promise().owner().equals(reader.personId()));
-		model.addAttribute("people", this.people.active());
+		model.addAttribute("people", this.people.offered(List.of(followUp.promise().owner())));
 		return story;
 	}
 

@@ -2,6 +2,7 @@ package dev.festival.writeup.web;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.festival.FestivalTest;
 import dev.festival.Page;
@@ -62,6 +63,27 @@ class SavingTests {
 		assertThat(this.ashas.facts("title", "The migration, again").status()).isEqualTo(302);
 		assertThat(this.ashas.document("").select(".write-up-head").text()).contains("The migration, again",
 				"Told by Wren");
+	}
+
+	@Test
+	void whoHelpedAndHasLeftKeepsTheirCredit() {
+		Visitor mina = this.visitors.signedIn("Mina Minor");
+		this.wrens.facts("involved[RESPONDER]", mina.id().toString());
+		this.visitors.signedIn("Ada", "ADMINISTRATOR", "UTC").post("/people/" + mina.id() + "/deactivation");
+		assertThat(this.wrens.facts("title", "The migration, again").status()).isEqualTo(302);
+		assertThat(this.wrens.document("").text()).contains("The migration, again", "Mina Minor");
+	}
+
+	@Test
+	void readerWhoHasLeftStaysNamed() {
+		Visitor nora = this.visitors.signedIn("Nora Named");
+		this.wrens.with("/audience", "restricted", "true", "readers", nora.id().toString());
+		this.visitors.signedIn("Ada", "ADMINISTRATOR", "UTC").post("/people/" + nora.id() + "/deactivation");
+		FormElement form = Objects
+			.requireNonNull((FormElement) this.wrens.document("/audience").select("form.stack").first());
+		assertThat(this.wrens.teller().post(this.wrens.path("/audience"), new FormFields(form).with()).status())
+			.isEqualTo(302);
+		assertThat(this.wrens.document("/audience").select("[value=" + nora.id() + "]").hasAttr("checked")).isTrue();
 	}
 
 	@Test
