@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,12 @@ public record Kindness(List<String> thoughts, boolean asksTwice) {
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
+	/** Who was harmed is said before that. */
+	private static final int LONGEST = 20_000;
+
+	/** As far before a word as its denial may stand. */
+	private static final int BEFORE = 60;
+
 	public Kindness {
 		thoughts = List.copyOf(thoughts);
 	}
@@ -48,13 +55,13 @@ public record Kindness(List<String> thoughts, boolean asksTwice) {
 	 * Reads the joke of a story.
 	 * @param everybody who could be named in it
 	 */
-	public static Kindness of(Story story, Collection<Identity> everybody) {
+	public static Kindness of(Story story, Supplier<? extends Collection<Identity>> everybody) {
 		String joke = story.writeUp().text(Part.THE_BIT).plain();
 		if (joke.isBlank()) {
 			return new Kindness(List.of(), false);
 		}
 		List<String> thoughts = new ArrayList<>();
-		List<String> named = namedIn(joke, story, everybody);
+		List<String> named = namedIn(joke, story, everybody.get());
 		if (!named.isEmpty()) {
 			thoughts.add(
 					"The bit seems to name %s. A joke lands best at the situation or at yourself. Would they laugh, too?"
@@ -90,10 +97,12 @@ public record Kindness(List<String> thoughts, boolean asksTwice) {
 	}
 
 	private static boolean harmed(Story story) {
-		String impact = story.writeUp().text(Part.IMPACT).plain() + " " + story.writeUp().text(Part.IN_SHORT).plain();
+		String whole = story.writeUp().text(Part.IN_SHORT).plain() + " " + story.writeUp().text(Part.IMPACT).plain();
+		String impact = whole.substring(0, Math.min(whole.length(), LONGEST));
 		return HARM.matcher(impact)
 			.results()
-			.anyMatch((found) -> !NOBODY.matcher(impact.substring(0, found.start())).find());
+			.anyMatch((found) -> !NOBODY.matcher(impact.substring(Math.max(0, found.start() - BEFORE), found.start()))
+				.find());
 	}
 
 }

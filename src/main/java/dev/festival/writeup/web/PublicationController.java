@@ -62,7 +62,7 @@ class PublicationController {
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
 		model.addAttribute("reviews", this.verdicts.of(story));
 		model.addAttribute("points", Checklist.of(story));
-		model.addAttribute("kindness", Kindness.of(story, this.names.everybody()));
+		model.addAttribute("kindness", Kindness.of(story, this.names::everybody));
 	}
 
 	/**
@@ -73,7 +73,7 @@ class PublicationController {
 			@AuthenticationPrincipal SignedIn by, Model model, RedirectAttributes redirect) {
 		Story story = this.stories.read(new WriteUpId(number), by);
 		if (!meant && story.writeUp().editableBy(by.personId(), by.role())
-				&& Kindness.of(story, this.names.everybody()).asksTwice()) {
+				&& Kindness.of(story, this.names::everybody).asksTwice()) {
 			fill(story, by, model);
 			model.addAttribute("asked", true);
 			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
