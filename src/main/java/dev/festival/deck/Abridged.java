@@ -1,10 +1,14 @@
 package dev.festival.deck;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import dev.festival.deck.Slide.Column;
 import dev.festival.deck.Slide.Paragraph;
@@ -23,22 +27,30 @@ final class Abridged {
 		this.length = length;
 	}
 
-	List<Slide> slides(List<StorySlide> slides) {
-		List<StorySlide> told = slides.stream()
-			.map((one) -> new StorySlide(one.key(), one.rank(), cut(one.slide())))
-			.filter((one) -> Fit.pages(one.slide()) > 0)
-			.toList();
-		List<StorySlide> dearest = told.stream()
+	/**
+	 * The pages on which each is told, by their keys and in their order; what is empty or
+	 * not dear enough is told on none and left out.
+	 */
+	Map<String, List<Slide>> pages(List<StorySlide> slides) {
+		Map<String, List<Slide>> pages = new LinkedHashMap<>();
+		slides.forEach((one) -> pages.put(one.key(), pages(one.slide())));
+		pages.values().removeIf(List::isEmpty);
+		Set<String> dearest = slides.stream()
+			.filter((one) -> pages.containsKey(one.key()))
 			.sorted(Comparator.comparingInt(StorySlide::rank))
 			.limit(this.length.slides())
-			.toList();
-		return told.stream().filter(dearest::contains).map(StorySlide::slide).toList();
+			.map(StorySlide::key)
+			.collect(Collectors.toSet());
+		pages.keySet().retainAll(dearest);
+		return pages;
+	}
+
+	private List<Slide> pages(Slide slide) {
+		List<Slide> whole = Fit.slides(List.of(slide));
+		return (whole.size() <= this.length.pages()) ? whole : Fit.slides(List.of(cut(slide)));
 	}
 
 	private Slide cut(Slide slide) {
-		if (Fit.pages(slide) <= this.length.pages()) {
-			return slide;
-		}
 		return switch (slide) {
 			case Slide.Prose prose -> cut(prose, sentences(prose.paragraphs()), Paragraph::text,
 					(kept, notes) -> new Slide.Prose(prose.title(), kept, notes));
@@ -66,41 +78,54 @@ final class Abridged {
 	 */
 	private <T> Slide cut(Slide whole, List<T> items, Function<T, String> said,
 			BiFunction<List<T>, String, Slide> maker) {
-		int low = 1;
-		int high = items.size();
+		int kept = held(items.size(), (many) -> maker.apply(items.subList(0, many), ""));
+		return maker.apply(items.subList(0, kept),
+				whole.notes() + leftOut(items.subList(kept, items.size()).stream().map(said).toList()));
+	}
+
+	/**
+	 * As many of the first items of each column as the pages hold.
+	 */
+	private Slide columns(Slide.Columns whole) {
+		int most = whole.columns().stream().mapToInt((column) -> column.items().size()).max().orElse(0);
+		int kept = held(most, (many) -> new Slide.Columns(whole.title(), first(many, whole.columns()), ""));
+		List<String> rest = whole.columns().stream().flatMap((column) -> column.items().stream().skip(kept)).toList();
+		return new Slide.Columns(whole.title(), first(kept, whole.columns()), whole.notes() + leftOut(rest));
+	}
+
+	private static List<Column> first(int many, List<Column> columns) {
+		return columns.stream()
+			.map((column) -> new Column(column.heading(),
+					column.items().subList(0, Math.min(many, column.items().size())), column.tone()))
+			.toList();
+	}
+
+	/**
+	 * How many of so many items the pages hold; one, even if they don't. They hold few of
+	 * many, so that it is looked for from below.
+	 */
+	private int held(int all, IntFunction<Slide> maker) {
+		int low = Math.min(1, all);
+		int high = low;
+		while (high < all && holds(maker.apply(Math.min(all, 2 * high)))) {
+			high = Math.min(all, 2 * high);
+			low = high;
+		}
+		high = Math.min(all, 2 * high);
 		while (low < high) {
 			int middle = (low + high + 1) / 2;
-			if (Fit.pages(maker.apply(items.subList(0, middle), "")) <= this.length.pages()) {
+			if (holds(maker.apply(middle))) {
 				low = middle;
 			}
 			else {
 				high = middle - 1;
 			}
 		}
-		int kept = Math.min(low, items.size());
-		return maker.apply(items.subList(0, kept),
-				whole.notes() + leftOut(items.subList(kept, items.size()).stream().map(said).toList()));
+		return low;
 	}
 
-	private Slide columns(Slide.Columns whole) {
-		List<String> leftOut = new ArrayList<>();
-		int most = whole.columns().stream().mapToInt((column) -> column.items().size()).max().orElse(0);
-		Slide.Columns shorter = whole;
-		while (most > 1 && Fit.pages(shorter) > this.length.pages()) {
-			most--;
-			shorter = new Slide.Columns(whole.title(), atMost(most, shorter.columns(), leftOut), "");
-		}
-		return new Slide.Columns(whole.title(), shorter.columns(), whole.notes() + leftOut(leftOut));
-	}
-
-	private static List<Column> atMost(int most, List<Column> columns, List<String> leftOut) {
-		List<Column> shorter = new ArrayList<>();
-		for (Column column : columns) {
-			int kept = Math.min(most, column.items().size());
-			leftOut.addAll(column.items().subList(kept, column.items().size()));
-			shorter.add(new Column(column.heading(), column.items().subList(0, kept), column.tone()));
-		}
-		return shorter;
+	private boolean holds(Slide slide) {
+		return Fit.pages(slide) <= this.length.pages();
 	}
 
 	private static List<Paragraph> sentences(List<Paragraph> paragraphs) {

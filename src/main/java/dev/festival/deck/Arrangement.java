@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -158,6 +159,16 @@ public class Arrangement {
 		return all().stream()
 			.map((slide) -> slide.own() ? ToldSlide.own(slide, words, new WriteUpId(this.writeUpId))
 					: ToldSlide.of(slide, Objects.requireNonNull(byKey.get(slide.key())), words))
+			.toList();
+	}
+
+	/**
+	 * All that the teller wrote for slides.
+	 */
+	List<String> texts() {
+		return this.slides.stream()
+			.flatMap((slide) -> Stream.of(slide.title(), slide.notes(), slide.text().source()))
+			.filter((text) -> !text.isBlank())
 			.toList();
 	}
 

@@ -3,6 +3,7 @@ package dev.festival.deck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,17 @@ public class ArrangementEditor {
 	public Arranged read(WriteUpId id, SignedIn by) {
 		Story story = story(id, by);
 		Arrangement arrangement = this.arrangements.of(id);
-		return new Arranged(story, arrangement, arrangement.tell(generated(story, by), UnaryOperator.identity()));
+		return new Arranged(story, arrangement, arrangement.tell(generated(story, by), UnaryOperator.identity()),
+				told(story, arrangement, by));
+	}
+
+	private Map<String, List<Slide>> told(Story story, Arrangement arrangement, SignedIn by) {
+		List<StorySlide> slides = new StorySlides(story, arrangement.length(), today(by)).all();
+		return new Abridged(arrangement.length()).pages(arrangement.tell(slides, UnaryOperator.identity())
+			.stream()
+			.filter((slide) -> !slide.arranged().hidden())
+			.map(ToldSlide::told)
+			.toList());
 	}
 
 	public void choose(WriteUpId id, Theme theme, Length length, SignedIn by) {
@@ -127,14 +138,21 @@ public class ArrangementEditor {
 	}
 
 	private List<StorySlide> generated(Story story, SignedIn by) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), by.zone());
-		return new StorySlides(story, Length.FULL, today).all();
+		return new StorySlides(story, Length.FULL, today(by)).all();
+	}
+
+	private LocalDate today(SignedIn by) {
+		return LocalDate.ofInstant(this.clock.instant(), by.zone());
 	}
 
 	/**
 	 * A story with its slides as they are arranged.
+	 *
+	 * @param told the pages that are shown in the length that was chosen, by the keys of
+	 * their slides
 	 */
-	public record Arranged(Story story, Arrangement arrangement, List<ToldSlide> slides) {
+	public record Arranged(Story story, Arrangement arrangement, List<ToldSlide> slides,
+			Map<String, List<Slide>> told) {
 
 		/**
 		 * The slide of that key.

@@ -18,8 +18,6 @@ interface Arrangements extends Repository<Arrangement, Long> {
 
 	Optional<Arrangement> findById(long writeUp);
 
-	Arrangement save(Arrangement arrangement);
-
 	/**
 	 * Makes sure that there is one to be locked.
 	 */

@@ -44,14 +44,16 @@ public record Deck(String title, String tellers, Locale language, String fileNam
 	static Deck of(Retold retold, Arrangement arrangement, Length length, LocalDate today) {
 		WriteUp writeUp = retold.story().writeUp();
 		StorySlides slides = new StorySlides(retold.story(), length, today);
-		List<StorySlide> told = arrangement.tell(slides.all(), retold.words())
+		List<StorySlide> told = arrangement.tell(slides.all(), retold.wordsFor().apply(arrangement.texts()))
 			.stream()
-			.filter(ToldSlide::shown)
+			.filter((slide) -> !slide.arranged().hidden())
 			.map(ToldSlide::told)
 			.toList();
+		List<Slide> pages = new Abridged(length).pages(told).values().stream().flatMap(List::stream).toList();
 		String title = writeUp.facts().title();
-		return fitted(title, slides.tellers(), Locale.UK, Wording.fileName(writeUp.id().number(), title),
-				arrangement.theme(), writeUp.id(), new Abridged(length).slides(told));
+		return new Deck(CleanText.line(title), CleanText.line(slides.tellers()), Locale.UK,
+				Wording.fileName(writeUp.id().number(), title), arrangement.theme(),
+				List.of(new Chapter(writeUp.id(), CleanText.line(title), pages.size())), pages);
 	}
 
 	/**

@@ -2,13 +2,13 @@ package dev.festival.deck;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import dev.festival.deck.Slide.Paragraph;
+import dev.festival.markdown.Verbatim;
 
 /**
  * Writes a deck as Markdown in the dialect that Marp, Slidev and reveal.js share: slides
@@ -18,12 +18,6 @@ import dev.festival.deck.Slide.Paragraph;
 public final class MarkdownWriter {
 
 	private static final String RULE = "\n\n---\n\n";
-
-	private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~$&{}]");
-
-	private static final Pattern NUMBERED = Pattern.compile("^(\\d+)(?=[.)])");
-
-	private static final Pattern SIGN = Pattern.compile("^(?=[-+=:])");
 
 	/**
 	 * The deck as one document.
@@ -147,8 +141,7 @@ public final class MarkdownWriter {
 	 * The text as one line that is read as nothing but text.
 	 */
 	private static String text(String text) {
-		String escaped = MARKUP.matcher(CleanText.line(text)).replaceAll("\\\\$0");
-		return SIGN.matcher(NUMBERED.matcher(escaped).replaceFirst("$1\\\\")).replaceFirst("\\\\");
+		return Verbatim.of(CleanText.line(text));
 	}
 
 }

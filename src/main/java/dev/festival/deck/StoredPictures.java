@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -40,10 +41,16 @@ class StoredPictures implements PictureSource {
 
 	private static final int FEW_BYTES = 1024 * 1024;
 
-	/** More is not even read whole: it could fill the memory. */
+	/** More is not read whole but only every second or third of them. */
 	private static final long MANY_PIXELS = 9_000_000;
 
-	private static final long TOO_MANY_PIXELS = 400_000_000;
+	/** More than cameras make; readers keep some of it in memory however few are read. */
+	private static final long TOO_MANY_PIXELS = 40_000_000;
+
+	private static final long TOO_MANY_OF_JPEG = 26_000_000;
+
+	/** One at a time, as each takes as much memory as hundreds of pages. */
+	private static final Semaphore READING = new Semaphore(1, true);
 
 	private final Images images;
 
@@ -90,18 +97,36 @@ class StoredPictures implements PictureSource {
 	private static PictureFile shown(Images.Content content, ImageReader reader) throws IOException {
 		int width = reader.getWidth(0);
 		int height = reader.getHeight(0);
+		long pixels = (long) width * height;
+		if (pixels > most(content.type())) {
+			throw new IOException(width + " by " + height + " pixels");
+		}
 		boolean common = !content.type().equals("image/webp");
 		if (common && content.bytes().length <= FEW_BYTES) {
 			return new PictureFile(content.bytes(), content.type(), width, height);
 		}
-		long pixels = (long) width * height;
-		if (pixels > TOO_MANY_PIXELS) {
-			throw new IOException(width + " by " + height + " pixels");
-		}
 		ImageReadParam every = reader.getDefaultReadParam();
 		int step = (int) Math.ceil(Math.sqrt((double) pixels / MANY_PIXELS));
 		every.setSourceSubsampling(Math.max(step, 1), Math.max(step, 1), 0, 0);
-		return written(smaller(reader.read(0, every)), content.type());
+		READING.acquireUninterruptibly();
+		try {
+			return written(smaller(reader.read(0, every)), content.type());
+		}
+		finally {
+			READING.release();
+		}
+	}
+
+	/**
+	 * The reader of WebP keeps all pixels as soon as some are passed over, the one of
+	 * JPEG all that a progressive picture has.
+	 */
+	private static long most(String type) {
+		return switch (type) {
+			case "image/webp" -> MANY_PIXELS;
+			case "image/jpeg" -> TOO_MANY_OF_JPEG;
+			default -> TOO_MANY_PIXELS;
+		};
 	}
 
 	private static BufferedImage smaller(BufferedImage image) {

@@ -30,6 +30,9 @@ final class StorySlides {
 
 	private static final String BLAMELESS = "Told to learn from, not for performance reviews. We ask how, not who.";
 
+	/** More than anybody looks at; a text can name the same one thousands of times. */
+	private static final int MOST_PICTURES = 60;
+
 	private final Story story;
 
 	private final WriteUp writeUp;
@@ -190,6 +193,7 @@ final class StorySlides {
 		return new Slide.Pictures(title,
 				parts.stream()
 					.flatMap((part) -> Paragraphs.pictures(this.writeUp.text(part), this.writeUp.id()).stream())
+					.limit(MOST_PICTURES)
 					.toList(),
 				notes);
 	}

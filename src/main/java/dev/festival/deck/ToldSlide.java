@@ -15,6 +15,8 @@ import dev.festival.writeup.WriteUpId;
  */
 public record ToldSlide(ArrangedSlide arranged, Slide generated, StorySlide told) {
 
+	private static final int MOST_PICTURES = 20;
+
 	static ToldSlide of(ArrangedSlide arranged, StorySlide generated, UnaryOperator<Markdown> words) {
 		Slide slide = generated.slide();
 		String title = arranged.title().isEmpty() ? slide.title() : said(arranged.title(), words);
@@ -40,6 +42,7 @@ public record ToldSlide(ArrangedSlide arranged, Slide generated, StorySlide told
 		String caption = String.join(" ", text.plainBlocksWithoutPictures());
 		return new Slide.Pictures(title,
 				pictures.stream()
+					.limit(MOST_PICTURES)
 					.map((picture) -> picture.caption().isEmpty()
 							? new Slide.Picture(picture.address(), picture.alternative(), caption) : picture)
 					.toList(),
@@ -51,24 +54,10 @@ public record ToldSlide(ArrangedSlide arranged, Slide generated, StorySlide told
 	}
 
 	/**
-	 * Whether the write-up has nothing for it.
-	 */
-	public boolean empty() {
-		return Fit.pages(this.told.slide()) == 0;
-	}
-
-	/**
-	 * The slides that it is told on, as they are shown.
+	 * The slides that it is told on where all is told; none if there is nothing to tell.
 	 */
 	public List<Slide> pages() {
 		return Fit.slides(List.of(this.told.slide()));
-	}
-
-	/**
-	 * Whether it stands on a slide.
-	 */
-	public boolean shown() {
-		return !this.arranged.hidden() && !empty();
 	}
 
 	/**

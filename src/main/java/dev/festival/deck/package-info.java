@@ -3,7 +3,8 @@
  * {@link dev.festival.deck.Slide}s, and one writer for each form they are shown in.
  */
 @NullMarked
-@ApplicationModule(displayName = "Deck", allowedDependencies = { "account", "markdown", "refusal", "writeup" })
+@ApplicationModule(displayName = "Deck",
+		allowedDependencies = { "account", "markdown", "refusal", "writeup", "writeup :: typed" })
 package dev.festival.deck;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package dev.festival.festival;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,10 +41,6 @@ public record Agenda(Festival festival, String host, List<Slot> slots) {
 		return Math.max(0, plan().minutes() - minutes());
 	}
 
-	public boolean isOver(Instant now) {
-		return this.festival.stage() == Stage.HELD || now.isAfter(plan().endsAt());
-	}
-
 	/**
 	 * The same as it is told to a whole room: without what is told to fewer people.
 	 */
@@ -54,10 +49,19 @@ public record Agenda(Festival festival, String host, List<Slot> slots) {
 	}
 
 	/**
-	 * The stories that this reader may know of.
+	 * What was told there, or is going to be: without the stories that there was no time
+	 * for.
+	 */
+	public List<Slot> told() {
+		boolean held = this.festival.stage() == Stage.HELD;
+		return this.slots.stream().filter((slot) -> !held || slot.story() == null || slot.story().told()).toList();
+	}
+
+	/**
+	 * The stories of those that this reader may know of.
 	 */
 	public List<WriteUpId> stories() {
-		return this.slots.stream().map(Slot::story).filter(Objects::nonNull).map(Slot.Told::id).toList();
+		return told().stream().map(Slot::story).filter(Objects::nonNull).map(Slot.Told::id).toList();
 	}
 
 }

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import dev.festival.account.BaseAddress;
+import dev.festival.markdown.OneLine;
 
 /**
  * Writes festivals for calendars (RFC 5545 and 5546): the same one each time, so that a
@@ -170,6 +171,10 @@ public class Calendars {
 	 * Somebody in an invitation.
 	 */
 	public record Party(String name, String email) {
+
+		public Party {
+			name = OneLine.of(name);
+		}
 
 		/**
 		 * A name can't hold what ends it.

@@ -140,6 +140,9 @@ public class Festival extends AbstractAggregateRoot<Festival> {
 	 * Counts what the room let be heard.
 	 */
 	void hear(Heard more) {
+		if (stage() == Stage.CANCELLED) {
+			return;
+		}
 		this.heard = this.heard.plus(more);
 	}
 
@@ -210,6 +213,30 @@ public class Festival extends AbstractAggregateRoot<Festival> {
 
 	public Stage stage() {
 		return (this.outcome != null) ? this.outcome.stage() : Stage.PLANNED;
+	}
+
+	/**
+	 * Whether it is still to come, or being held.
+	 */
+	public boolean isAhead(Instant now) {
+		return stage() == Stage.PLANNED && !now.isAfter(this.plan.endsAt());
+	}
+
+	/**
+	 * Whether it has taken place, closed by its host or not.
+	 */
+	public boolean isOver(Instant now) {
+		return stage() == Stage.HELD || (stage() == Stage.PLANNED && now.isAfter(this.plan.endsAt()));
+	}
+
+	/**
+	 * Lets only those pass who may open its room: what is heard there counts.
+	 */
+	public void refuseRoom(SignedIn person) {
+		refuseOthers(person);
+		if (stage() == Stage.CANCELLED) {
+			refuseUnlessPlanned();
+		}
 	}
 
 	/**

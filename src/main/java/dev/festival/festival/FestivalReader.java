@@ -35,12 +35,17 @@ public class FestivalReader {
 			""";
 
 	private static final String ITEMS = """
-			select item.id as item, item.minutes, item.words, w.id as number, w.title, w.restricted, w.status,
+			select item.id as item, item.minutes, item.words, w.id as number, w.title,
+				(w.restricted or coalesce(w.archived_from, w.status) = 'DRAFT') as restricted,
+				t.write_up_id is not null as told,
 			""" + TELLERS + """
 			from festival_item item left join write_up w on w.id = item.write_up_id and
-			""" + Visibility.TO_READER + " where item.festival_id = :festival order by item.place";
+			""" + Visibility.TO_READER + """
+			left join told_at t on t.festival_id = item.festival_id and t.write_up_id = w.id
+			where item.festival_id = :festival order by item.place
+			""";
 
-	private static final String TOLD = "select w.id as number, w.title, w.restricted, w.status, " + TELLERS + """
+	private static final String TOLD = "select w.id as number, w.title, w.restricted, true as told, " + TELLERS + """
 			from told_at t join write_up w on w.id = t.write_up_id and
 			""" + Visibility.TO_READER + """
 			left join festival_item item on item.festival_id = t.festival_id and item.write_up_id = w.id
@@ -146,9 +151,9 @@ public class FestivalReader {
 		return new Slot(row.getInt("item"), at, row.getInt("minutes"), story, row.getString("words"));
 	}
 
-	private static Slot.Told told(ResultSet row) throws SQLException {
+	static Slot.Told told(ResultSet row) throws SQLException {
 		return new Slot.Told(new WriteUpId(row.getLong("number")), row.getString("title"), row.getString("tellers"),
-				row.getBoolean("restricted"), row.getString("status").equals("PUBLISHED"));
+				row.getBoolean("restricted"), row.getBoolean("told"));
 	}
 
 }

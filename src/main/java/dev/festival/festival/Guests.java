@@ -59,7 +59,7 @@ public class Guests {
 	public int invite(FestivalId id, Collection<UUID> people, Collection<UUID> teams, boolean everybody, SignedIn by) {
 		Festival festival = this.festivals.find(id);
 		festival.refuseOthers(by);
-		if (festival.stage() != Stage.PLANNED || this.clock.instant().isAfter(festival.plan().endsAt())) {
+		if (!festival.isAhead(this.clock.instant())) {
 			throw new FestivalRefusedException("This festival is over. Invite people to the next one.");
 		}
 		List<PersonId> invited = this.jdbc.sql(INVITE)

@@ -60,8 +60,7 @@ public class Poll {
 	 */
 	@Transactional(readOnly = true)
 	public boolean isOpen(Festival festival) {
-		return festival.stage() == Stage.HELD
-				|| (festival.stage() == Stage.PLANNED && this.clock.instant().isAfter(festival.plan().endsAt()));
+		return festival.isOver(this.clock.instant());
 	}
 
 	/**

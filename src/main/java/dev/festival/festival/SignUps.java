@@ -55,7 +55,7 @@ public class SignUps {
 		Festival festival = this.festivals.find(id);
 		this.stories.refuseUntellable(story, by);
 		PersonId host = festival.plan().host();
-		if (festival.stage() != Stage.PLANNED || this.clock.instant().isAfter(festival.plan().endsAt())) {
+		if (!festival.isAhead(this.clock.instant())) {
 			throw new FestivalRefusedException("This festival is over. There will be another one.");
 		}
 		if (!this.stories.isKnownTo(story, host)) {

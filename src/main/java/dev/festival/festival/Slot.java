@@ -47,8 +47,9 @@ public record Slot(int id, Instant at, int minutes, @Nullable Told story, @Nulla
 	 *
 	 * @param tellers the names of who tells it
 	 * @param restricted whether others in the room may not know of it
+	 * @param told whether it was told there, which is known once the festival was held
 	 */
-	public record Told(WriteUpId id, String title, String tellers, boolean restricted, boolean published) {
+	public record Told(WriteUpId id, String title, String tellers, boolean restricted, boolean told) {
 	}
 
 }

@@ -15,12 +15,13 @@ import dev.festival.writeup.WriteUpId;
 @Component
 public class Suggestions {
 
-	private static final String SELECT = "select w.id, w.title, w.restricted, " + FestivalReader.TELLERS + """
-			from write_up w where w.status = 'PUBLISHED'
-				and not exists (select 1 from told_at t where t.write_up_id = w.id)
-				and not exists (select 1 from festival_item item
-					where item.write_up_id = w.id and item.festival_id = :festival) and
-			""" + Visibility.TO_READER + " order by w.published_at desc, w.id desc limit 8";
+	private static final String SELECT = "select w.id as number, w.title, w.restricted, false as told, "
+			+ FestivalReader.TELLERS + """
+					from write_up w where w.status = 'PUBLISHED'
+						and not exists (select 1 from told_at t where t.write_up_id = w.id)
+						and not exists (select 1 from festival_item item
+							where item.write_up_id = w.id and item.festival_id = :festival) and
+					""" + Visibility.TO_READER + " order by w.published_at desc, w.id desc limit 8";
 
 	private final JdbcClient jdbc;
 
@@ -35,8 +36,7 @@ public class Suggestions {
 		return this.jdbc.sql(SELECT)
 			.param("festival", festival.number())
 			.param("reader", reader.personId().value())
-			.query((row, index) -> new Slot.Told(new WriteUpId(row.getLong("id")), row.getString("title"),
-					row.getString("tellers"), row.getBoolean("restricted"), true))
+			.query((row, index) -> FestivalReader.told(row))
 			.list();
 	}
 

@@ -22,8 +22,8 @@ public class TellableStories {
 				where own.write_up_id = w.id and own.person_id = :reader and own.role = 'CO_TELLER'))
 			""";
 
-	private static final String UNTOLD = "select w.id, w.title, w.restricted, w.status, " + FestivalReader.TELLERS
-			+ " from write_up w where " + OWN + """
+	private static final String UNTOLD = "select w.id as number, w.title, w.restricted, false as told, "
+			+ FestivalReader.TELLERS + " from write_up w where " + OWN + """
 					and not exists (select 1 from told_at t where t.write_up_id = w.id)
 					and not exists (select 1 from festival_item item
 						where item.festival_id = :festival and item.write_up_id = w.id)
@@ -46,9 +46,7 @@ public class TellableStories {
 		return this.jdbc.sql(UNTOLD)
 			.param("festival", festival.number())
 			.param("reader", teller.personId().value())
-			.query((row, index) -> new Slot.Told(new WriteUpId(row.getLong("id")), row.getString("title"),
-					row.getString("tellers"), row.getBoolean("restricted"),
-					row.getString("status").equals("PUBLISHED")))
+			.query((row, index) -> FestivalReader.told(row))
 			.list();
 	}
 

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Festivals", allowedDependencies = { "account", "deck", "deck :: forms", "live",
-		"markdown", "refusal", "team", "writeup", "writeup :: times", "writeup :: typed" })
+		"live :: rooms", "markdown", "refusal", "team", "writeup", "writeup :: times", "writeup :: typed" })
 package dev.festival.festival;
 
 import org.jspecify.annotations.NullMarked;

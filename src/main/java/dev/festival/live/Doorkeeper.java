@@ -1,5 +1,7 @@
 package dev.festival.live;
 
+import java.util.Optional;
+
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -66,9 +68,23 @@ public class Doorkeeper {
 				: Pass.fresh(room.seal());
 	}
 
+	/**
+	 * Whether somebody who was let in could read all of its stories, too; an open room
+	 * lets others in, and they have no business with them once it is over.
+	 */
+	public boolean mayRead(Room room, Guest guest) {
+		return guest.person() != null && this.stories.readable(room.stories(), guest.person().personId());
+	}
+
+	/**
+	 * The pass that a follower was given before.
+	 */
+	public Optional<Pass> held(Room room, Guest guest) {
+		return Pass.isGood(guest.pass(), room.seal()) ? Optional.of(pass(room, guest)) : Optional.empty();
+	}
+
 	private boolean mayFollow(Room room, Guest guest) {
-		return room.scene().open()
-				|| (guest.person() != null && this.stories.readable(room.stories(), guest.person().personId()));
+		return room.scene().open() || mayRead(room, guest);
 	}
 
 }

@@ -17,7 +17,7 @@ public record Guest(@Nullable SignedIn person, String address, @Nullable String 
 	/**
 	 * What their tries are counted by.
 	 */
-	String mark() {
+	public String mark() {
 		return (this.person != null) ? this.person.personId().toString() : Network.of(this.address);
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import dev.festival.account.SignedIn;
 import dev.festival.news.News;
+import dev.festival.writeup.Status;
 import dev.festival.writeup.WriteUp;
 import dev.festival.writeup.WriteUpId;
 
@@ -47,11 +48,11 @@ public class PresentationEditor {
 
 	/**
 	 * Begins to present a deck that the presenter may read. It is never open to strangers
-	 * when one of its stories is for named people only.
+	 * when one of its stories isn't for everybody here.
 	 * @return the code for the room
 	 */
 	public String begin(Plan plan, SignedIn by) {
-		boolean open = plan.open() && !this.stories.restricted(plan.stories());
+		boolean open = plan.open() && !this.stories.forFewer(plan.stories());
 		this.presentations.running(by.personId().value()).stream().skip(MOST_AT_ONCE - 1L).forEach(this::finish);
 		Presentation presentation = new Presentation(plan, open, by.personId(), this.clock.instant());
 		this.presentations.saveAndFlush(presentation);
@@ -79,15 +80,21 @@ public class PresentationEditor {
 	public void takeOver(String code, Plan plan, SignedIn by) {
 		Presentation presentation = own(code, by);
 		presentation.takeOver(plan);
-		if (this.stories.restricted(plan.stories())) {
+		if (this.stories.forFewer(plan.stories())) {
 			presentation.close();
 		}
 		this.snapshots.keep(presentation.id(), plan.deck());
 		tell(presentation);
 	}
 
-	public void end(String code, SignedIn by) {
-		finish(own(code, by).code());
+	/**
+	 * Ends it.
+	 * @return its code as it is kept
+	 */
+	public String end(String code, SignedIn by) {
+		String kept = own(code, by).code();
+		finish(kept);
+		return kept;
 	}
 
 	/**
@@ -103,11 +110,25 @@ public class PresentationEditor {
 	@EventListener
 	void close(WriteUp.Addressed story) {
 		if (story.audience().restricted()) {
-			for (String code : this.presentations.openOnes(story.writeUp().number())) {
-				Presentation presentation = this.presentations.lock(code).orElseThrow();
-				presentation.close();
-				tell(presentation);
-			}
+			close(story.writeUp());
+		}
+	}
+
+	/**
+	 * So does one that is a draft again, or put away.
+	 */
+	@EventListener
+	void close(WriteUp.Moved story) {
+		if (story.to() != Status.IN_REVIEW && story.to() != Status.PUBLISHED) {
+			close(story.writeUp());
+		}
+	}
+
+	private void close(WriteUpId story) {
+		for (String code : this.presentations.openOnes(story.number())) {
+			Presentation presentation = this.presentations.lock(code).orElseThrow();
+			presentation.close();
+			tell(presentation);
 		}
 	}
 

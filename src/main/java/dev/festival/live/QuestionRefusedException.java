@@ -11,4 +11,12 @@ public class QuestionRefusedException extends Refusal {
 		super(reason, sentence);
 	}
 
+	/**
+	 * The browser doesn't have what it was given when it was let in.
+	 */
+	public static QuestionRefusedException forgotten() {
+		return new QuestionRefusedException(Reason.TOO_OFTEN,
+				"Your browser had forgotten that you are in this room. Your question is still here; please send it again.");
+	}
+
 }

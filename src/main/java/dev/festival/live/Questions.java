@@ -20,6 +20,9 @@ public class Questions {
 
 	private static final int MOST = 300;
 
+	/** So many that somebody must be playing with it. */
+	private static final int MOST_OF_ALL = 2_000;
+
 	private static final RowMapper<Question> AS_QUESTION = (row, number) -> {
 		Long writeUp = row.getObject("write_up_id", Long.class);
 		return new Question(row.getObject("id", UUID.class), row.getInt("slide"),
@@ -42,7 +45,9 @@ public class Questions {
 			.sql("""
 					insert into presentation_question (id, presentation_id, slide, write_up_id, name, text, asked_at, outcome)
 					select :id, :presentation, :slide, :writeUp, :name, :text, :askedAt, :outcome
-					where (select count(*) from presentation_question where presentation_id = :presentation) < :most
+					where (select count(*) from presentation_question where presentation_id = :presentation
+						and outcome = 'WAITING') < :most
+						and (select count(*) from presentation_question where presentation_id = :presentation) < :mostOfAll
 					""")
 			.param("id", question.id())
 			.param("presentation", presentation)
@@ -53,6 +58,7 @@ public class Questions {
 			.param("askedAt", timestamp(question.askedAt()))
 			.param("outcome", question.outcome().name())
 			.param("most", MOST)
+			.param("mostOfAll", MOST_OF_ALL)
 			.update() > 0;
 	}
 

@@ -1,5 +1,7 @@
 package dev.festival.live;
 
+import dev.festival.markdown.Verbatim;
+
 /**
  * A question as it stands in a write-up: word by word, whatever signs it has.
  *
@@ -8,14 +10,8 @@ package dev.festival.live;
 record Quoted(Question question) {
 
 	String markdown() {
-		String asked = escaped(this.question.text());
-		return this.question.name().isEmpty() ? asked : asked + " (" + escaped(this.question.name()) + ")";
-	}
-
-	private static String escaped(String text) {
-		return text.replaceAll("([\\\\`*_\\[\\]<>#|~&!])", "\\\\$1")
-			.replaceFirst("^(\\d+)([.)])", "$1\\\\$2")
-			.replaceFirst("^([-+=:])", "\\\\$1");
+		String asked = Verbatim.of(this.question.text());
+		return this.question.name().isEmpty() ? asked : asked + " (" + Verbatim.of(this.question.name()) + ")";
 	}
 
 }

@@ -26,6 +26,8 @@ public final class Room {
 
 	private static final Duration REMEMBERED = Duration.ofMinutes(2);
 
+	private static final Duration BETWEEN = Duration.ofSeconds(5);
+
 	private final Presentation presentation;
 
 	private final Crowd crowd = new Crowd();
@@ -45,6 +47,8 @@ public final class Room {
 	private volatile boolean over;
 
 	private volatile Instant visitedAt = Instant.EPOCH;
+
+	private volatile Instant keptAliveAt = Instant.EPOCH;
 
 	Room(Presentation presentation, Map<Cheer, Integer> cheers, @Nullable Deck deck) {
 		this.presentation = presentation;
@@ -127,6 +131,16 @@ public final class Room {
 	void keepAlive() {
 		this.followers.forEach(OpenStream::keepAlive);
 		this.desks.forEach(OpenStream::keepAlive);
+	}
+
+	/**
+	 * The same, but not again within a few seconds, however many ask for it.
+	 */
+	void keepAliveNowAndThen(Instant now) {
+		if (this.keptAliveAt.plus(BETWEEN).isBefore(now)) {
+			this.keptAliveAt = now;
+			keepAlive();
+		}
 	}
 
 	/**

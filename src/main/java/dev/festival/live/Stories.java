@@ -35,14 +35,14 @@ class Stories {
 	}
 
 	/**
-	 * Whether one of them is for named people only.
+	 * Whether one of them isn't for everybody here, so that strangers mustn't follow.
+	 * Until the transaction ends, that stays so.
 	 */
-	boolean restricted(Collection<Long> stories) {
-		return this.jdbc
-			.sql("select exists (select 1 from write_up where id = any(cast(:stories as bigint[])) and restricted)")
-			.param("stories", stories.toArray(Long[]::new))
-			.query(Boolean.class)
-			.single();
+	boolean forFewer(Collection<Long> stories) {
+		return this.jdbc.sql("""
+				select restricted or status not in ('IN_REVIEW', 'PUBLISHED') from write_up
+				where id = any(cast(:stories as bigint[])) order by id for share
+				""").param("stories", stories.toArray(Long[]::new)).query(Boolean.class).list().contains(true);
 	}
 
 }

@@ -33,6 +33,11 @@ class SizeLimit extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean upload = StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
+		if (upload && request.getContentLengthLong() < 0) {
+			response.sendError(411,
+					"Your browser didn’t say how large the file is. Send it again, or with another one.");
+			return;
+		}
 		boolean template = upload && request.getRequestURI().equals(request.getContextPath() + TEMPLATE_PATH);
 		if (request.getContentLengthLong() > (template ? TEMPLATE : upload ? UPLOAD : FORM)) {
 			response.sendError(413, template

@@ -7,13 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
 import dev.festival.account.Identity;
 import dev.festival.account.Names;
 import dev.festival.account.PersonId;
+import dev.festival.markdown.Markdown;
 import dev.festival.writeup.roles.Called;
+import dev.festival.writeup.roles.MentionedNames;
 import dev.festival.writeup.roles.NamesInText;
 import dev.festival.writeup.roles.Retelling;
 
@@ -52,6 +55,20 @@ public class NamesAsRoles {
 		return retold(story, this.names.everybody(), true);
 	}
 
+	/**
+	 * For texts that are no part of the story, and may mention others than it does.
+	 */
+	private static UnaryOperator<Markdown> words(List<String> texts, List<Identity> others, List<Called> called,
+			boolean outside) {
+		MentionedNames mentioned = new MentionedNames(String.join("\n", texts));
+		List<Called> all = new ArrayList<>(called);
+		others.stream()
+			.filter((person) -> called.stream().noneMatch((one) -> one.email().equals(person.email())))
+			.filter((person) -> mentioned.mention(person.name(), person.email()))
+			.forEach((person) -> all.add(new Called(person.name(), person.email(), "another colleague")));
+		return new Retelling(new NamesInText(all), outside)::text;
+	}
+
 	static Story told(Story story, Collection<Identity> everybody, boolean outside) {
 		return retold(story, everybody, outside).story();
 	}
@@ -69,7 +86,8 @@ public class NamesAsRoles {
 			called.add(new Called(identity.name(), identity.email(), roles.getOrDefault(person, "somebody")));
 		});
 		Retelling retelling = new Retelling(new NamesInText(called), outside);
-		return new Retold(new RetoldStory(story, roles, retelling).story(), retelling::text);
+		return new Retold(new RetoldStory(story, roles, retelling).story(),
+				(texts) -> words(texts, others, called, outside));
 	}
 
 }

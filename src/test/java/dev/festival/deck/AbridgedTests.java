@@ -89,7 +89,11 @@ class AbridgedTests {
 	}
 
 	private static List<Slide> abridged(Length length, Slide slide) {
-		return Fit.slides(new Abridged(length).slides(List.of(StorySlide.of(Section.WHAT_HAPPENED, slide))));
+		return new Abridged(length).pages(List.of(StorySlide.of(Section.WHAT_HAPPENED, slide)))
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private static String sentences(int count) {

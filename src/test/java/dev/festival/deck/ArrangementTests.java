@@ -85,7 +85,7 @@ class ArrangementTests {
 		this.arrangement.retell("impact", words("Wren was there", "Ask Wren.", ""), "");
 		this.arrangement.add(words("Wren again", "And Wren.", "Wren said so."));
 		UnaryOperator<Markdown> roles = (text) -> new Markdown(text.source().replace("Wren", "the teller"));
-		Deck deck = Deck.of(new Retold(this.story, roles), this.arrangement, Length.FULL, Stories.TODAY);
+		Deck deck = Deck.of(new Retold(this.story, (texts) -> roles), this.arrangement, Length.FULL, Stories.TODAY);
 		assertThat(deck.slides()).extracting(Slide::title)
 			.contains("the teller was there", "the teller again")
 			.noneMatch((title) -> title.startsWith("Wren"));

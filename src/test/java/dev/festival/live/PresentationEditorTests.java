@@ -124,8 +124,8 @@ class PresentationEditorTests {
 	void moreFollowersThanThereIsRoomForHaveNoStream() {
 		Room room = this.rooms.find(new Code(this.editor.begin(plan(Decks.petitions()), signedIn()))).orElseThrow();
 		Streams few = new Streams(this.counting, Clock.systemUTC(), 1);
-		assertThat(few.follow(room)).isPresent();
-		assertThat(few.follow(room)).isEmpty();
+		assertThat(few.follow(room, "one")).isPresent();
+		assertThat(few.follow(room, "another")).isEmpty();
 		assertThat(few.present(room)).isNotNull();
 		room.end();
 	}

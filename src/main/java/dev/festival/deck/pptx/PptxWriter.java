@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import dev.festival.deck.Deck;
+import dev.festival.deck.PictureBudget;
 import dev.festival.deck.PictureSource;
 import dev.festival.deck.Slide;
 
@@ -97,10 +98,11 @@ public final class PptxWriter {
 
 	private SlidePainter painter(XMLSlideShow show, Deck deck, @Nullable CompanyTemplate company) {
 		if (company != null) {
-			return new CompanyPainter(show, deck.language(), company.layouts(), this.layouts, this.pictures);
+			return new CompanyPainter(show, deck.language(), company.layouts(), this.layouts,
+					new PictureBudget(this.pictures));
 		}
 		Look.give(show, deck.theme());
-		return new Painter(show, deck.language(), this.pictures);
+		return new Painter(show, deck.language(), new PictureBudget(this.pictures));
 	}
 
 	/**

@@ -30,7 +30,8 @@ final class TemplateBase {
 	private static final Set<String> KEPT_IN_PRESENTATION = Set.of("sldMasterIdLst", "notesMasterIdLst", "sldSz",
 			"notesSz", "embeddedFontLst", "kinsoku", "defaultTextStyle");
 
-	private static final Set<String> OF_PACKAGE = Set.of("officeDocument", "core-properties", "extended-properties");
+	/** Who made it, and where, is nobody's business who gets a deck. */
+	private static final Set<String> OF_PACKAGE = Set.of("officeDocument");
 
 	private static final Set<String> OF_PRESENTATION = Set.of("slideMaster", "notesMaster", "theme", "tableStyles",
 			"font");

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.festival.deck.ArrangementEditor;
 import dev.festival.deck.Slide;
 import dev.festival.deck.ToldSlide;
 
@@ -14,7 +15,7 @@ import dev.festival.deck.ToldSlide;
  *
  * @param slide what was decided about it
  * @param first how it looks
- * @param pages on how many slides it is told
+ * @param pages on how many slides it is told in the length that was chosen; 0 if not
  * @param above the key of the one above it; nothing for the first
  * @param afterNext the key of the one that it would stand above if it went down; empty to
  * be the last, nothing if it is
@@ -22,16 +23,22 @@ import dev.festival.deck.ToldSlide;
 public record ArrangedRow(ToldSlide slide, ShownSlide first, int pages, @Nullable String above,
 		@Nullable String afterNext) {
 
-	static List<ArrangedRow> of(List<ToldSlide> slides, String foot) {
-		List<ToldSlide> listed = slides.stream().filter((slide) -> !slide.empty()).toList();
+	static List<ArrangedRow> of(ArrangementEditor.Arranged arranged, String foot) {
 		List<ArrangedRow> rows = new ArrayList<>();
+		List<Listed> listed = arranged.slides()
+			.stream()
+			.map((slide) -> new Listed(slide, slide.pages()))
+			.filter((one) -> !one.pages().isEmpty())
+			.toList();
 		for (int at = 0; at < listed.size(); at++) {
-			List<Slide> pages = listed.get(at).pages();
-			String above = (at > 0) ? key(listed.get(at - 1)) : null;
-			String afterNext = (at + 2 < listed.size()) ? key(listed.get(at + 2)) : "";
-			rows.add(new ArrangedRow(listed.get(at),
-					new ShownSlide(at + 1, pages.getFirst(), foot, UnaryOperator.identity()), pages.size(), above,
-					(at + 1 < listed.size()) ? afterNext : null));
+			ToldSlide slide = listed.get(at).slide();
+			List<Slide> told = arranged.told().getOrDefault(key(slide), List.of());
+			Slide first = (told.isEmpty() ? listed.get(at).pages() : told).getFirst();
+			String above = (at > 0) ? key(listed.get(at - 1).slide()) : null;
+			String afterNext = (at + 2 < listed.size()) ? key(listed.get(at + 2).slide()) : "";
+			rows.add(new ArrangedRow(slide,
+					new ShownSlide(at + 1, first, foot, ShownSlide.images(first, UnaryOperator.identity())),
+					told.size(), above, (at + 1 < listed.size()) ? afterNext : null));
 		}
 		return rows;
 	}
@@ -46,6 +53,10 @@ public record ArrangedRow(ToldSlide slide, ShownSlide first, int pages, @Nullabl
 
 	public String title() {
 		return this.slide.told().slide().title();
+	}
+
+	/** A slide that there is something for. */
+	private record Listed(ToldSlide slide, List<Slide> pages) {
 	}
 
 }

@@ -38,7 +38,7 @@ class ArrangementController {
 		WriteUp writeUp = arranged.story().writeUp();
 		model.addAttribute("writeUp", writeUp);
 		model.addAttribute("arrangement", arranged.arrangement());
-		model.addAttribute("rows", ArrangedRow.of(arranged.slides(), writeUp.id() + " " + writeUp.facts().title()));
+		model.addAttribute("rows", ArrangedRow.of(arranged, writeUp.id() + " " + writeUp.facts().title()));
 		model.addAttribute("lengths", Length.values());
 		model.addAttribute("themes", Theme.values());
 		return "deck/arrangement";

@@ -18,12 +18,14 @@ import dev.festival.deck.Length;
  * @param base the address that those of the forms begin with
  * @param query what stands behind each
  * @param length how much is shown, unless that can't be chosen
- * @param speaker whether there is a view for the speaker
+ * @param inside whether they are for somebody who is signed in: with notes, a view for
+ * the speaker, and our own template
+ * @param room where they are presented to a room, if the reader may
  * @param arrange where the slides are arranged, if the reader may
  */
 @NamedInterface("forms")
 public record DeckAddresses(@Nullable String back, String backName, String base, Map<String, String> query,
-		@Nullable Length length, boolean speaker, @Nullable String arrange) {
+		@Nullable Length length, boolean inside, @Nullable String room, @Nullable String arrange) {
 
 	public DeckAddresses {
 		query = Map.copyOf(query);
@@ -39,12 +41,14 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 			query.put("length", length.slug());
 		}
 		return new DeckAddresses(story + (wish.roles() ? "?names=roles" : ""), "#" + number, story + "/deck", query,
-				length, true, (editable && !wish.roles()) ? story + "/deck/arrangement" : null);
+				length, true, story + "/presentation" + suffix(query),
+				(editable && !wish.roles()) ? story + "/deck/arrangement" : null);
 	}
 
 	static DeckAddresses shared(String token, long number, boolean withStory) {
 		String story = "/shared/" + token;
-		return new DeckAddresses(withStory ? story : null, "#" + number, story + "/deck", Map.of(), null, false, null);
+		return new DeckAddresses(withStory ? story : null, "#" + number, story + "/deck", Map.of(), null, false, null,
+				null);
 	}
 
 	/**
@@ -56,10 +60,12 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 	}
 
 	/**
-	 * Where the same is presented to a room.
+	 * The address of a form with the notes in it.
 	 */
-	public String room() {
-		return this.base.replaceFirst("/deck$", "/presentation") + suffix(this.query);
+	public String formWithNotes(String ending) {
+		Map<String, String> changed = new LinkedHashMap<>(this.query);
+		changed.put("notes", "yes");
+		return this.base + ending + suffix(changed);
 	}
 
 	/**

@@ -54,8 +54,7 @@ class DeckController {
 
 	@GetMapping("/deck.pptx")
 	ResponseEntity<byte[]> pptx(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
-		Deck deck = make(number, wish, reader).deck();
-		return wish.ownTemplate() ? this.forms.ownPptx(deck) : this.forms.pptx(deck);
+		return this.forms.pptx(make(number, wish, reader).deck(), wish);
 	}
 
 	@GetMapping("/deck.html")

@@ -49,7 +49,7 @@ public class DeckForms {
 	 */
 	public String page(Deck deck, DeckAddresses addresses, Model model) {
 		fill(deck, addresses, model);
-		model.addAttribute("companyTemplate", addresses.speaker() && this.templates.brought().isPresent());
+		model.addAttribute("companyTemplate", addresses.inside() && this.templates.brought().isPresent());
 		return "deck/deck";
 	}
 
@@ -68,17 +68,18 @@ public class DeckForms {
 	}
 
 	/**
-	 * An editable presentation, on the company's template if there is one.
+	 * An editable presentation, on the company's template if there is one and our own
+	 * isn't wished for.
 	 */
-	public ResponseEntity<byte[]> pptx(Deck deck) {
-		return file(deck.fileName() + ".pptx", PPTX, this.pptx.write(deck, this.templates.current().orElse(null)));
+	public ResponseEntity<byte[]> pptx(Deck deck, DeckWish wish) {
+		return wish.ownTemplate() ? presentation(deck.fileName() + ".pptx", this.pptx.write(deck)) : pptx(deck);
 	}
 
 	/**
-	 * The same as Festival's own slides look.
+	 * An editable presentation, on the company's template if there is one.
 	 */
-	ResponseEntity<byte[]> ownPptx(Deck deck) {
-		return file(deck.fileName() + ".pptx", PPTX, this.pptx.write(deck));
+	ResponseEntity<byte[]> pptx(Deck deck) {
+		return presentation(deck.fileName() + ".pptx", this.pptx.write(deck, this.templates.current().orElse(null)));
 	}
 
 	static ResponseEntity<byte[]> presentation(String name, byte[] bytes) {
@@ -90,7 +91,7 @@ public class DeckForms {
 	 * @param notes whether what the presenter may say is in it
 	 */
 	public ResponseEntity<byte[]> html(Deck deck, boolean notes) {
-		return file(deck.fileName() + ".html", HTML, this.html.write(deck, notes).getBytes(StandardCharsets.UTF_8));
+		return file(deck.fileName() + ".html", HTML, this.html.write(deck, notes));
 	}
 
 	/**

@@ -2,6 +2,8 @@ package dev.festival.deck.web;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 import dev.festival.deck.Length;
 
 /**
@@ -12,7 +14,9 @@ import dev.festival.deck.Length;
  * @param template {@code festival} for our own slides where the company has a template
  * @param notes anything, to have the notes in the file
  */
-record DeckWish(@Nullable String names, @Nullable String length, @Nullable String template, @Nullable String notes) {
+@NamedInterface("forms")
+public record DeckWish(@Nullable String names, @Nullable String length, @Nullable String template,
+		@Nullable String notes) {
 
 	boolean roles() {
 		return "roles".equals(this.names);
@@ -26,7 +30,7 @@ record DeckWish(@Nullable String names, @Nullable String length, @Nullable Strin
 		return "festival".equals(this.template);
 	}
 
-	boolean withNotes() {
+	public boolean withNotes() {
 		return this.notes != null;
 	}
 

@@ -1,7 +1,9 @@
 package dev.festival.deck.web;
 
+import java.time.Duration;
 import java.util.UUID;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,8 @@ import dev.festival.writeup.WriteUp;
 @Controller
 @RequestMapping("/shared/{token}")
 class SharedDeckController {
+
+	private static final CacheControl FOR_A_WHILE = CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
 
 	private final SharedStories stories;
 
@@ -77,7 +81,10 @@ class SharedDeckController {
 			.findFirst()
 			.flatMap((picture) -> this.pictures.picture(picture.address()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.type())).body(file.bytes());
+		return ResponseEntity.ok()
+			.cacheControl(FOR_A_WHILE)
+			.contentType(MediaType.parseMediaType(file.type()))
+			.body(file.bytes());
 	}
 
 	private Deck deck(SharedStories.Opened opened) {

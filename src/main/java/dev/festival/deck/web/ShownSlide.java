@@ -1,8 +1,10 @@
 package dev.festival.deck.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import dev.festival.deck.Tone;
  * far its text has to step down in size to fit.
  */
 @NamedInterface("slides")
-public record ShownSlide(int number, Slide slide, String foot, UnaryOperator<String> images) {
+public record ShownSlide(int number, Slide slide, String foot, Map<String, String> images) {
 
 	/**
 	 * The slides of a deck.
@@ -29,9 +31,21 @@ public record ShownSlide(int number, Slide slide, String foot, UnaryOperator<Str
 		for (Slide slide : deck.slides()) {
 			String foot = (slide instanceof Slide.Title title) ? title.blameless()
 					: deck.chapterOf(shown.size()).foot();
-			shown.add(new ShownSlide(shown.size() + 1, slide, foot, images));
+			shown.add(new ShownSlide(shown.size() + 1, slide, foot, images(slide, images)));
 		}
 		return shown;
+	}
+
+	/**
+	 * Where the pictures of a slide are, by their addresses in the application; slides
+	 * that look the same are equal.
+	 */
+	static Map<String, String> images(Slide slide, UnaryOperator<String> images) {
+		Map<String, String> places = new HashMap<>();
+		if (slide instanceof Slide.Pictures pictures) {
+			pictures.pictures().forEach((picture) -> places.put(picture.address(), images.apply(picture.address())));
+		}
+		return Map.copyOf(places);
 	}
 
 	/**
@@ -81,7 +95,7 @@ public record ShownSlide(int number, Slide slide, String foot, UnaryOperator<Str
 	 * Where a picture is for the reader; empty when it isn't there.
 	 */
 	public String image(Slide.Picture picture) {
-		return this.images.apply(picture.address());
+		return this.images.getOrDefault(picture.address(), "");
 	}
 
 	public String headingFit() {

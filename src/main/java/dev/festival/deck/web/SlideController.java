@@ -22,6 +22,7 @@ import dev.festival.deck.ToldSlide;
 import dev.festival.markdown.Markdown;
 import dev.festival.markdown.MarkdownTooComplex;
 import dev.festival.writeup.WriteUpId;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * Lets the people of a write-up say something else on a slide, and write slides of their
@@ -50,10 +51,10 @@ class SlideController {
 	ModelAndView add(@PathVariable long number, @Valid @ModelAttribute("form") SlideForm form, BindingResult result,
 			@AuthenticationPrincipal SignedIn by, Model model) {
 		ArrangementEditor.Arranged arranged = this.editor.read(new WriteUpId(number), by);
-		refuseEmpty(form, result);
+		check(form, result);
 		if (result.hasErrors()) {
 			model.addAttribute("writeUp", arranged.story().writeUp());
-			return again(form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again(VIEW, form, model);
 		}
 		return arranged(number, this.editor.add(new WriteUpId(number), form.words(), by));
 	}
@@ -70,10 +71,10 @@ class SlideController {
 			@Valid @ModelAttribute("form") SlideForm form, BindingResult result, @AuthenticationPrincipal SignedIn by,
 			Model model) {
 		if (fill(number, key, by, model).arranged().own()) {
-			refuseEmpty(form, result);
+			check(form, result);
 		}
 		if (result.hasErrors()) {
-			return again(form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+			return InvalidForm.again(VIEW, form, model);
 		}
 		try {
 			this.editor.retell(new WriteUpId(number), key, form.words(), form.seen(), by);
@@ -81,7 +82,7 @@ class SlideController {
 		}
 		catch (ArrangedMeanwhileException ex) {
 			model.addAttribute("meanwhile", ex.now());
-			return again(form.over(ex.now()), model, HttpStatus.CONFLICT);
+			return new ModelAndView(VIEW, model.asMap(), HttpStatus.CONFLICT).addObject("form", form.over(ex.now()));
 		}
 	}
 
@@ -94,7 +95,7 @@ class SlideController {
 		return slide;
 	}
 
-	private static void refuseEmpty(SlideForm form, BindingResult result) {
+	private static void check(SlideForm form, BindingResult result) {
 		if (form.isEmpty()) {
 			result.rejectValue("title", "empty", "A slide needs a title or a text.");
 		}
@@ -106,11 +107,6 @@ class SlideController {
 				result.rejectValue("text", "complex", String.valueOf(ex.getMessage()));
 			}
 		}
-	}
-
-	private static ModelAndView again(SlideForm form, Model model, HttpStatus status) {
-		// Where a field could not even be read, the binder leaves the form out.
-		return new ModelAndView(VIEW, model.asMap(), status).addObject("form", form);
 	}
 
 	private static ModelAndView arranged(long number, String key) {

@@ -22,6 +22,7 @@ import dev.festival.account.SignedIn;
 import dev.festival.festival.FestivalEditor;
 import dev.festival.festival.FestivalId;
 import dev.festival.festival.FestivalReader;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * Lets those who look after a festival say that it was held, and what was told.
@@ -50,7 +51,7 @@ class ClosureController {
 			@AuthenticationPrincipal SignedIn by, Model model, RedirectAttributes redirect) {
 		String view = ask(festival, by, model);
 		if (result.hasErrors()) {
-			return Shown.again(view, form, model);
+			return InvalidForm.again(view, form, model);
 		}
 		this.editor.close(new FestivalId(festival), form.items(), by);
 		redirect.addFlashAttribute("flashDone", "Thank you for hosting.");

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 
 import jakarta.validation.Valid;
@@ -25,13 +27,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import dev.festival.account.People;
+import dev.festival.account.PersonId;
 import dev.festival.account.SignedIn;
 import dev.festival.festival.FestivalChangedException;
 import dev.festival.festival.FestivalEditor;
 import dev.festival.festival.FestivalId;
 import dev.festival.festival.FestivalReader;
+import dev.festival.festival.Plan;
 import dev.festival.markdown.OneLine;
 import dev.festival.writeup.web.Times;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * Lists, plans, shows and cancels festivals.
@@ -98,7 +103,7 @@ class FestivalController {
 			@AuthenticationPrincipal SignedIn by, Model model) {
 		check(form, result);
 		if (result.hasErrors()) {
-			return Shown.again(choices(NEW, model), form, model);
+			return InvalidForm.again(choices(NEW, model), form, model);
 		}
 		return new ModelAndView("redirect:/festivals/" + this.editor.plan(form.plan(), by) + "/order");
 	}
@@ -121,7 +126,7 @@ class FestivalController {
 		fillForEditing(festival, by, model);
 		check(form, result);
 		if (result.hasErrors()) {
-			return Shown.again(choices(EDIT, model), form, model);
+			return InvalidForm.again(choices(EDIT, model), form, model);
 		}
 		try {
 			this.editor.change(new FestivalId(festival), form.plan(), form.revision(), by);
@@ -160,13 +165,15 @@ class FestivalController {
 	}
 
 	private String choices(String view, Model model) {
-		model.addAttribute("people", this.people.active());
+		Collection<PersonId> host = (model.getAttribute("plan") instanceof Plan plan) ? List.of(plan.host())
+				: List.of();
+		model.addAttribute("people", this.people.offered(host));
 		model.addAttribute("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()));
 		return view;
 	}
 
 	private void check(FestivalForm form, BindingResult result) {
-		if (!Shown.isReadable(result)) {
+		if (!InvalidForm.isReadable(result)) {
 			return;
 		}
 		if (!form.callLinkIsSafe()) {

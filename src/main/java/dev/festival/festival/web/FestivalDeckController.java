@@ -14,9 +14,11 @@ import dev.festival.account.SignedIn;
 import dev.festival.deck.Deck;
 import dev.festival.deck.web.DeckAddresses;
 import dev.festival.deck.web.DeckForms;
+import dev.festival.deck.web.DeckWish;
 import dev.festival.festival.Agenda;
 import dev.festival.festival.FestivalId;
 import dev.festival.festival.FestivalReader;
+import dev.festival.festival.Stage;
 
 /**
  * Shows a festival as one deck, and hands it out in each of its forms.
@@ -40,28 +42,29 @@ class FestivalDeckController {
 	@GetMapping("/deck")
 	String show(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader, Model model) {
 		Agenda agenda = read(festival, reader);
-		return this.forms.page(this.slides.of(agenda, reader), addresses(agenda), model);
+		return this.forms.page(this.slides.of(agenda, reader), addresses(agenda, reader), model);
 	}
 
 	@GetMapping("/deck/notes")
 	String notes(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader, Model model) {
 		Agenda agenda = read(festival, reader);
-		return this.forms.notes(this.slides.of(agenda, reader), addresses(agenda), model);
+		return this.forms.notes(this.slides.of(agenda, reader), addresses(agenda, reader), model);
 	}
 
 	@GetMapping("/deck.pptx")
-	ResponseEntity<byte[]> pptx(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.pptx(deck(festival, reader));
+	ResponseEntity<byte[]> pptx(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.pptx(deck(festival, reader), wish);
 	}
 
 	@GetMapping("/deck.html")
-	ResponseEntity<byte[]> html(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.html(deck(festival, reader), false);
+	ResponseEntity<byte[]> html(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.html(deck(festival, reader), wish.withNotes());
 	}
 
 	@GetMapping("/deck.md")
-	ResponseEntity<byte[]> markdown(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.markdown(deck(festival, reader), false);
+	ResponseEntity<byte[]> markdown(@PathVariable long festival, DeckWish wish,
+			@AuthenticationPrincipal SignedIn reader) {
+		return this.forms.markdown(deck(festival, reader), wish.withNotes());
 	}
 
 	private Deck deck(long festival, SignedIn reader) {
@@ -72,9 +75,11 @@ class FestivalDeckController {
 		return this.festivals.read(new FestivalId(festival), reader);
 	}
 
-	private static DeckAddresses addresses(Agenda agenda) {
+	private static DeckAddresses addresses(Agenda agenda, SignedIn reader) {
 		String path = "/festivals/" + agenda.id();
-		return new DeckAddresses(path, "The festival", path + "/deck", Map.of(), null, true, null);
+		boolean room = agenda.festival().editableBy(reader) && agenda.festival().stage() != Stage.CANCELLED;
+		return new DeckAddresses(path, "The festival", path + "/deck", Map.of(), null, true,
+				room ? path + "/presentation" : null, null);
 	}
 
 }

@@ -17,7 +17,6 @@ import dev.festival.festival.Note;
 import dev.festival.festival.Poll;
 import dev.festival.festival.SignUp;
 import dev.festival.festival.SignUps;
-import dev.festival.festival.Stage;
 import dev.festival.festival.TellableStories;
 
 /**
@@ -52,7 +51,7 @@ class FestivalPage {
 		Agenda agenda = this.festivals.read(id, reader);
 		Shown.fill(model, agenda, reader);
 		boolean editable = agenda.festival().editableBy(reader);
-		boolean open = agenda.festival().stage() == Stage.PLANNED && !agenda.isOver(this.clock.instant());
+		boolean open = agenda.festival().isAhead(this.clock.instant());
 		List<PersonId> invited = this.guests.of(id);
 		model.addAttribute("open", open);
 		model.addAttribute("begun", !this.clock.instant().isBefore(agenda.plan().startsAt()));

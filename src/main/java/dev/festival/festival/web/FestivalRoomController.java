@@ -2,7 +2,6 @@ package dev.festival.festival.web;
 
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +20,8 @@ import dev.festival.festival.FestivalReader;
 import dev.festival.live.Plan;
 import dev.festival.live.PresentationEditor;
 import dev.festival.live.Telling;
+import dev.festival.live.web.RoomForm;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * Begins to present a festival to a room; stories that are told to fewer people aren't
@@ -47,7 +48,7 @@ class FestivalRoomController {
 	@GetMapping
 	String ask(@PathVariable long festival, @AuthenticationPrincipal SignedIn by, Model model) {
 		Agenda agenda = fill(festival, by, model);
-		model.addAttribute("form", new RoomForm(null, Integer.toString(agenda.minutes())));
+		model.addAttribute("form", RoomForm.of(agenda.minutes()));
 		return VIEW;
 	}
 
@@ -56,7 +57,7 @@ class FestivalRoomController {
 			@AuthenticationPrincipal SignedIn by, Model model) {
 		Agenda agenda = fill(festival, by, model);
 		if (result.hasErrors()) {
-			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT).addObject("form", form);
+			return InvalidForm.again(VIEW, form, model);
 		}
 		Plan plan = new Plan(null, agenda.id().number(), this.slides.of(agenda.forTheRoom(), by), Telling.USUAL,
 				form.isOpen(), form.total());
@@ -65,6 +66,7 @@ class FestivalRoomController {
 
 	private Agenda fill(long festival, SignedIn by, Model model) {
 		Agenda agenda = this.festivals.read(new FestivalId(festival), by);
+		agenda.festival().refuseRoom(by);
 		model.addAttribute("agenda", agenda);
 		return agenda;
 	}

@@ -51,9 +51,10 @@ class FestivalSlides {
 		opening.add(new Slide.Title("Welcome", agenda.plan().title(),
 				times.longDay(agenda.plan().startsAt()) + " · hosted by " + agenda.host(), BLAMELESS,
 				agenda.plan().welcome().plain(1_000)));
-		if (!agenda.slots().isEmpty()) {
+		List<Slot> slots = agenda.told();
+		if (!slots.isEmpty()) {
 			opening.add(new Slide.Prose("What comes when",
-					agenda.slots().stream().map((slot) -> new Slide.Paragraph(line(slot, times), true)).toList(),
+					slots.stream().map((slot) -> new Slide.Paragraph(line(slot, times), true)).toList(),
 					"%d minutes in all.".formatted(agenda.minutes())));
 		}
 		return opening;

@@ -23,6 +23,7 @@ import dev.festival.festival.FestivalId;
 import dev.festival.festival.FestivalReader;
 import dev.festival.festival.Guests;
 import dev.festival.team.Teams;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * Lets those who look after a festival invite people to it.
@@ -63,7 +64,7 @@ class GuestsController {
 		String view = fill(festival, by, model);
 		if (result.hasErrors() || form.nobody()) {
 			model.addAttribute("flashError", "Choose whom to invite: people, a team, or everybody.");
-			return Shown.again(view, result.hasErrors() ? GuestsForm.NONE : form, model);
+			return InvalidForm.again(view, result.hasErrors() ? GuestsForm.NONE : form, model);
 		}
 		int invited = this.guests.invite(new FestivalId(festival), form.chosenPeople(), form.chosenTeams(), form.all(),
 				by);

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import dev.festival.account.SignedIn;
 import dev.festival.festival.FestivalId;
 import dev.festival.festival.Poll;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * Takes what people say when a festival is over.
@@ -37,7 +38,7 @@ class PollController {
 		FestivalId id = new FestivalId(festival);
 		if (result.hasErrors()) {
 			model.addAttribute("flashError", "Answer both questions, please.");
-			return Shown.again(this.page.fill(id, by, model), form, model);
+			return InvalidForm.again(this.page.fill(id, by, model), form, model);
 		}
 		this.poll.answer(id, form.whetherLearned(), form.whetherAgain(), by);
 		redirect.addFlashAttribute("flashDone", "Thank you. You can change your answers at any time.");

@@ -23,6 +23,7 @@ import dev.festival.festival.FestivalReader;
 import dev.festival.festival.Suggestions;
 import dev.festival.refusal.Refusal;
 import dev.festival.writeup.WriteUpId;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * Lets those who look after a festival put its stories in order.
@@ -66,7 +67,7 @@ class RunningOrderController {
 						String.valueOf(refusal.getMessage()));
 			}
 		}
-		return Shown.again(VIEW, form, model);
+		return InvalidForm.again(VIEW, form, model);
 	}
 
 	private void add(FestivalId festival, ItemForm form, SignedIn by) {
@@ -105,7 +106,7 @@ class RunningOrderController {
 
 	private static ModelAndView notSaved(String sentence, Model model) {
 		model.addAttribute("flashError", sentence);
-		return Shown.again(VIEW, ItemForm.BLANK, model);
+		return InvalidForm.again(VIEW, ItemForm.BLANK, model);
 	}
 
 	@DeleteMapping("/items/{item}")

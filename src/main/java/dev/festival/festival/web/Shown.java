@@ -1,16 +1,13 @@
 package dev.festival.festival.web;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.ModelAndView;
 
 import dev.festival.account.SignedIn;
 import dev.festival.festival.Agenda;
 import dev.festival.writeup.web.Times;
 
 /**
- * What every page about one festival shows, and how a form is shown again.
+ * What every page about one festival shows.
  */
 final class Shown {
 
@@ -34,21 +31,6 @@ final class Shown {
 	static void fillForEditing(Model model, Agenda agenda, SignedIn reader) {
 		agenda.festival().refuseOthers(reader);
 		fill(model, agenda, reader);
-	}
-
-	/**
-	 * Shows a form again with everything that was typed, by the status that says so.
-	 */
-	static ModelAndView again(String view, Object form, Model model) {
-		// Where a field could not even be read, the binder leaves the form out.
-		return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT).addObject("form", form);
-	}
-
-	/**
-	 * Whether every field could be read, so that there is a form to say more about.
-	 */
-	static boolean isReadable(BindingResult result) {
-		return result.getTarget() != null;
 	}
 
 }

@@ -27,6 +27,7 @@ import dev.festival.writeup.ToldAt;
 import dev.festival.writeup.StoryReader;
 import dev.festival.writeup.WriteUpId;
 import dev.festival.writeup.web.Times;
+import dev.festival.writeup.web.InvalidForm;
 
 /**
  * “I’d like to tell mine”, from the festival and from the write-up, and what the host
@@ -79,7 +80,7 @@ class SignUpController {
 			BindingResult result, @AuthenticationPrincipal SignedIn by, Model model, RedirectAttributes redirect) {
 		if (result.hasErrors()) {
 			model.addAttribute("flashError", "Choose which of your stories you would like to tell.");
-			return Shown.again(this.page.fill(new FestivalId(festival), by, model), form, model);
+			return InvalidForm.again(this.page.fill(new FestivalId(festival), by, model), form, model);
 		}
 		this.signUps.offer(new FestivalId(festival), form.story(), by);
 		redirect.addFlashAttribute("flashDone", "You offered to tell " + form.story() + ". The host will answer.");
@@ -94,7 +95,7 @@ class SignUpController {
 		if (result.hasErrors()) {
 			model.addAttribute("refusedOffer", writeUp);
 			model.addAttribute("flashError", "Not sent: say yes or not this time, with at most 300 characters.");
-			return Shown.again(this.page.fill(new FestivalId(festival), by, model), form, model);
+			return InvalidForm.again(this.page.fill(new FestivalId(festival), by, model), form, model);
 		}
 		this.signUps.answer(new FestivalId(festival), new WriteUpId(writeUp), form.yes(), form.words(), by);
 		redirect.addFlashAttribute("flashDone",

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import dev.festival.live.Asking;
 import dev.festival.live.Doorkeeper;
 import dev.festival.live.Guest;
+import dev.festival.live.Pass;
 import dev.festival.live.QuestionRefusedException;
 import dev.festival.live.Room;
 
@@ -39,7 +40,8 @@ class AskController {
 			HttpServletResponse response) {
 		Room room = this.doorkeeper.enter(code, guest);
 		try {
-			this.asking.ask(room, text, name, this.doorkeeper.pass(room, guest));
+			Pass pass = this.doorkeeper.held(room, guest).orElseThrow(QuestionRefusedException::forgotten);
+			this.asking.ask(room, text, name, pass);
 			return "redirect:/live/" + room.code() + "?asked#ask";
 		}
 		catch (QuestionRefusedException ex) {

@@ -39,7 +39,9 @@ class CheerController {
 			@RequestHeader(defaultValue = "") String accept, Guest guest) {
 		Room room = this.doorkeeper.enter(code, guest);
 		boolean counts = Cheer.ofSlug(kind)
-			.filter((cheer) -> this.asking.cheer(room, cheer, this.doorkeeper.pass(room, guest)))
+			.filter((cheer) -> this.doorkeeper.held(room, guest)
+				.filter((pass) -> this.asking.cheer(room, cheer, pass))
+				.isPresent())
 			.isPresent();
 		if (accept.contains("text/html")) {
 			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/live/" + room.code())).build();

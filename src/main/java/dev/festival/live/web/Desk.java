@@ -45,6 +45,15 @@ class Desk {
 
 	void fill(Room room, SignedIn by, Model model) {
 		ask(room, by, model);
+		fillStage(room, model);
+	}
+
+	/**
+	 * Fills what everybody sees, which has no questions.
+	 */
+	void fillStage(Room room, Model model) {
+		model.addAttribute("room", room);
+		model.addAttribute("readable", true);
 		model.addAttribute("slides", this.showing.all(room));
 		model.addAttribute("theme", this.showing.theme(room));
 		model.addAttribute("cheers", Cheer.values());

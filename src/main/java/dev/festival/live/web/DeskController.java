@@ -61,7 +61,7 @@ class DeskController {
 	@GetMapping("/stage")
 	String stage(@PathVariable String code, @AuthenticationPrincipal SignedIn by, Model model) {
 		Room room = this.doorkeeper.present(code, by);
-		this.desk.fill(room, by, model);
+		this.desk.fillStage(room, model);
 		return room.scene().ended() ? "live/over" : "live/stage";
 	}
 
@@ -92,23 +92,27 @@ class DeskController {
 	ResponseEntity<Void> takeOver(@PathVariable String code, @AuthenticationPrincipal SignedIn by) {
 		Room room = this.doorkeeper.present(code, by);
 		WriteUpId writeUp = room.writeUp();
-		if (writeUp != null) {
-			this.editor.takeOver(room.code(), this.plans.of(writeUp, room.telling(), false, 0, by), by);
+		if (writeUp == null) {
+			throw new SlidesStayException();
 		}
+		this.editor.takeOver(room.code(), this.plans.of(writeUp, room.telling(), false, 0, by), by);
 		return back(room);
 	}
 
+	/**
+	 * Whoever began it can end it, even when they may no longer read what it tells.
+	 */
 	@PostMapping("/presenter/ending")
 	ResponseEntity<Void> end(@PathVariable String code, @AuthenticationPrincipal SignedIn by) {
-		Room room = this.doorkeeper.present(code, by);
-		this.editor.end(room.code(), by);
-		return back(room);
+		return to(this.editor.end(code, by));
 	}
 
 	static ResponseEntity<Void> back(Room room) {
-		return ResponseEntity.status(HttpStatus.FOUND)
-			.location(URI.create("/live/" + room.code() + "/presenter"))
-			.build();
+		return to(room.code());
+	}
+
+	private static ResponseEntity<Void> to(String code) {
+		return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/live/" + code + "/presenter")).build();
 	}
 
 }

@@ -41,12 +41,12 @@ class PresentationController {
 			@RequestParam(required = false) @Nullable String length, @AuthenticationPrincipal SignedIn by,
 			Model model) {
 		Story story = this.plans.story(new WriteUpId(number), by);
-		model.addAttribute("form", BeginningForm.of(story, names, length));
+		model.addAttribute("form", RoomForm.of(story, names, length));
 		return fill(story, by, model);
 	}
 
 	@PostMapping
-	String begin(@PathVariable long number, @Valid @ModelAttribute("form") BeginningForm form, BindingResult result,
+	String begin(@PathVariable long number, @Valid @ModelAttribute("form") RoomForm form, BindingResult result,
 			@AuthenticationPrincipal SignedIn by, Model model, HttpServletResponse response) {
 		WriteUpId id = new WriteUpId(number);
 		if (result.hasErrors()) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 import dev.festival.deck.web.ShownSlide;
 import dev.festival.live.Doorkeeper;
 import dev.festival.live.Guest;
+import dev.festival.live.Pass;
 import dev.festival.live.Room;
 import dev.festival.live.Scene;
 import dev.festival.live.Showing;
@@ -75,7 +76,9 @@ class RoomController {
 	 */
 	@GetMapping("/live/{code}/events")
 	ResponseEntity<ResponseBodyEmitter> events(@PathVariable String code, Guest guest) {
-		Optional<ResponseBodyEmitter> stream = this.streams.follow(this.doorkeeper.enter(code, guest));
+		Room room = this.doorkeeper.enter(code, guest);
+		String who = this.doorkeeper.held(room, guest).map(Pass::text).orElse(guest.mark());
+		Optional<ResponseBodyEmitter> stream = this.streams.follow(room, who);
 		return stream.map(RoomController::answer).orElseGet(() -> ResponseEntity.noContent().build());
 	}
 

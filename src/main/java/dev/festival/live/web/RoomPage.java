@@ -36,6 +36,7 @@ class RoomPage {
 	String fill(Room room, Guest guest, Model model, HttpServletRequest request, HttpServletResponse response) {
 		model.addAttribute("room", room);
 		if (room.scene().ended()) {
+			model.addAttribute("readable", this.doorkeeper.mayRead(room, guest));
 			return "live/over";
 		}
 		ResponseCookie pass = ResponseCookie.from(GuestArgument.COOKIE, this.doorkeeper.pass(room, guest).text())

@@ -1,9 +1,15 @@
 package dev.festival.festival.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
 import dev.festival.FestivalTest;
 import dev.festival.Page;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
+import dev.festival.writeup.web.Wire;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +64,44 @@ class FestivalDeckTests {
 		assertThat(text).contains("Joined festival", "The open story", "One story that is told to fewer people")
 			.doesNotContain("Kakapo", "Zoltan");
 		assertThat(this.host.get(this.gathering.path() + form).body()).contains("Kakapo");
+	}
+
+	@Test
+	void fileForSlideProgramsTellsReadersOnlyWhatTheyMayKnowOf() throws IOException {
+		String path = this.gathering.path() + "/deck.pptx";
+		assertThat(words(this.host, path)).contains("Joined festival", "The open story", "Kakapo");
+		assertThat(words(this.visitors.signedIn("Reader"), path)).contains("Joined festival", "The open story")
+			.doesNotContain("Kakapo", "Zoltan");
+	}
+
+	private static String words(Visitor reader, String path) throws IOException {
+		StringBuilder words = new StringBuilder();
+		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Wire.download(reader, path)))) {
+			for (XSLFSlide slide : show.getSlides()) {
+				words.append(slide.getXmlObject()).append(slide.getNotes().getXmlObject());
+			}
+		}
+		return words.toString();
+	}
+
+	@Test
+	void whatWasNotToldIsSeenOnThePageAndLeftOutOfTheSlides() {
+		Gathering held = Gathering.by(this.host, "title", "Held", "when", "2026-01-14T14:00")
+			.telling(Gathering.published(this.teller, "The told one"),
+					Gathering.published(this.teller, "The left one"));
+		held.with("/closure", "told", held.item("The told one"));
+		assertThat(held.page().select(".agenda-item:contains(The left one)").text()).contains("Not told this time");
+		assertThat(held.page().select(".agenda-item:contains(The told one)").text()).doesNotContain("Not told");
+		assertThat(held.document(this.host, "/deck").text()).contains("The told one").doesNotContain("The left one");
+	}
+
+	@Test
+	void onlyWhoPlansItOpensItsRoom() {
+		Page refused = this.visitors.signedIn("Reader").post(this.gathering.path() + "/presentation", "minutes", "30");
+		assertThat(refused.status()).isEqualTo(403);
+		assertThat(this.gathering.document(this.visitors.signedIn("Reader"), "/deck").select("a[href$=/presentation]"))
+			.isEmpty();
+		assertThat(this.gathering.document(this.host, "/deck").select("a[href$=/presentation]")).isNotEmpty();
 	}
 
 	@Test

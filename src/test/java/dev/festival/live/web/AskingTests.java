@@ -59,6 +59,17 @@ class AskingTests {
 	}
 
 	@Test
+	void whoLostTheirPlaceAsksAgainWithWhatTheyTyped() {
+		Visitor lost = this.visitors.anonymous();
+		Page again = lost.post(this.lift.path("/questions"), "text", "Where was I?", "name", "Ada");
+		assertThat(again.status()).isGreaterThanOrEqualTo(400);
+		assertThat(Jsoup.parse(again.body()).select("#question").text()).isEqualTo("Where was I?");
+		assertThat(lost.post(this.lift.path("/questions"), "text", "Where was I?", "name", "Ada").status())
+			.isEqualTo(302);
+		assertThat(this.lift.desk().select(".question")).hasSize(1);
+	}
+
+	@Test
 	void questionsComeOneAfterAnother() {
 		int status = 302;
 		for (int number = 0; number < 10 && status == 302; number++) {
@@ -113,6 +124,7 @@ class AskingTests {
 	void whoMayOnlyReadTheStoryPresentsButDoesNotChangeIt() {
 		Visitor ben = this.visitors.signedIn("Ben");
 		Presented bens = Presented.open(ben, this.lift.story(), "open", "true");
+		bens.room(this.follower);
 		this.follower.post(bens.path("/questions"), "text", "Why?", "name", "");
 		assertThat(bens.desk().select(".question-actions form")).hasSize(1);
 		String action = bens.desk()

@@ -1,5 +1,7 @@
 package dev.festival.live.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import dev.festival.EventStream;
@@ -59,6 +61,28 @@ class FollowingTests {
 			follower.post(lift.path("/questions"), "text", "Why?", "name", "");
 			desk.waitFor("event:questions");
 			assertThat(stream.heard()).doesNotContain("hug", "questions\n");
+		}
+	}
+
+	@Test
+	void oneFollowerDoesNotTakeTheRoomOfAll() throws Exception {
+		Presented lift = Presented.by(this.visitors.signedIn("Wren"), "open", "true");
+		Visitor follower = this.visitors.anonymous();
+		lift.room(follower);
+		List<EventStream> windows = new ArrayList<>();
+		try {
+			for (int window = 0; window < 6; window++) {
+				windows.add(EventStream.open(follower, lift.path("/events")));
+			}
+			assertThat(follower.get(lift.path("/events"), "Accept", "text/event-stream").status()).isEqualTo(204);
+			Visitor other = this.visitors.anonymous();
+			lift.room(other);
+			windows.add(EventStream.open(other, lift.path("/events")));
+		}
+		finally {
+			for (EventStream window : windows) {
+				window.close();
+			}
 		}
 	}
 

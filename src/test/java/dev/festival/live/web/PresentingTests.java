@@ -101,6 +101,35 @@ class PresentingTests {
 	}
 
 	@Test
+	void storyThatIsADraftAgainClosesTheRoom() {
+		Presented lift = Presented.by(this.wren, OPEN);
+		assertThat(this.visitors.anonymous().get(lift.path("")).status()).isEqualTo(200);
+		this.wren.post(lift.story() + "/publication", "_method", "delete");
+		await().untilAsserted(
+				() -> assertThat(this.visitors.anonymous().get(lift.path("")).location()).isEqualTo("/login"));
+		this.wren.post(lift.path("/presenter/ending"));
+		await().untilAsserted(() -> assertThat(Jsoup.parse(this.wren.get(lift.path("/presenter")).body()).text())
+			.contains("Well told"));
+	}
+
+	@Test
+	void titleOfWhatIsOverIsForThoseWhoMayReadIt() {
+		Presented lift = Presented.by(this.wren, OPEN);
+		this.wren.post(lift.path("/presenter/ending"));
+		Visitor asha = this.visitors.signedIn("Asha");
+		await().untilAsserted(() -> assertThat(asha.get(lift.path("")).body()).contains("That was it", "The lift"));
+		assertThat(this.visitors.anonymous().get(lift.path("")).body()).contains("That was it")
+			.doesNotContain("The lift");
+	}
+
+	@Test
+	void laughterNeedsAWindowThatFollows() {
+		Presented lift = Presented.by(this.wren, OPEN);
+		assertThat(send(this.visitors.anonymous(), lift, "laugh")).isEqualTo(429);
+		assertThat(lift.desk().select("[data-count-of=laugh]").text()).isEqualTo("0");
+	}
+
+	@Test
 	void rolesStandForNamesInNewerSlidesToo() {
 		Presented lift = Presented.by(this.wren, OPEN);
 		assertThat(this.wren.get(lift.story() + "/deck?names=roles").body())

@@ -60,6 +60,19 @@ class ArrangedDeckTests {
 	}
 
 	@Test
+	void slidesThatTheLengthLeavesOutSaySo() {
+		for (int number = 1; number <= 6; number++) {
+			this.told.factor("Factor " + number).lines("14:0" + number + " Something");
+		}
+		this.told.part("what-happened", "It broke.").part("surprise", "Nobody knew.");
+		assertThat(arranged("in-short")).doesNotContain("Not in");
+		put("/deck/arrangement", "length", "lightning", "theme", "paper");
+		assertThat(titles("/deck")).hasSize(5).doesNotContain("In short");
+		assertThat(arranged("in-short")).contains("Not in Lightning");
+		assertThat(arranged("impact")).doesNotContain("Not in");
+	}
+
+	@Test
 	void notesAreInAFileOnlyWhereTheyAreAskedFor() {
 		for (String form : List.of("/deck.html", "/deck.md")) {
 			assertThat(this.wren.get(path(form)).body()).doesNotContain("Pause before it");

@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NamesLeakTests {
 
 	private static final List<String> SECRETS = List.of("adalind", "quistgaard", "bertrand", "oxenford", "clothilde",
-			"dunmore", "efterpi", "farnaby", "gwendolen", "harbottle", "zenobia", "featherby", "festival.example");
+			"dunmore", "efterpi", "farnaby", "gwendolen", "harbottle", "zenobia", "featherby", "vandermeer",
+			"festival.example");
 
 	@Autowired
 	private Visitors visitors;
@@ -81,6 +82,12 @@ class NamesLeakTests {
 			this.told.part(part.slug(), all + "\n\n![Adalind at work](" + this.image
 					+ " \"Bertrand\")\n\n`adalind@host`" + "\n\nSee https://graphs.internal/d/7 and #142.");
 		}
+		String outside = "Ottoline-" + UUID.randomUUID() + "@festival.example";
+		this.visitors.person("Ottoline Vandermeer", outside, "MEMBER", ZoneOffset.UTC);
+		assertThat(teller
+			.post(this.told.path("/deck/slides"), "title", "Ottoline Vandermeer and Adalind", "text",
+					"Ask Ottoline Vandermeer.\n\n" + all, "notes", "Wink at Ottoline Vandermeer. " + all)
+			.status()).isEqualTo(302);
 		this.told.published();
 		this.reader = this.visitors.signedIn("Nobody In It");
 		this.link = SharedBy.link(this.told, "WRITE_UP", "WEEK");

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -16,6 +18,7 @@ import dev.festival.Page;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import dev.festival.deck.Drawn;
+import dev.festival.deck.PictureBudget;
 import dev.festival.deck.PictureFile;
 import dev.festival.deck.PictureSource;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -132,6 +135,36 @@ class PicturesOnSlidesTests {
 		PictureFile turned = this.pictures.picture(upload("dot.webp", WEBP)).orElseThrow();
 		assertThat(turned.type()).isEqualTo("image/png");
 		assertThat(turned.width()).isOne();
+	}
+
+	@Test
+	void pictureThatWouldTakeTheMemoryOfAllIsTold() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(7000, 6000, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+		String image = upload("wide.png", out.toByteArray());
+		this.told.part("what-happened", "![A cliff](" + image + ")");
+		assertThat(this.pictures.picture(image)).isEmpty();
+		Document file = this.told.document("/deck.html");
+		assertThat(file.select(".slide--pictures").text()).contains("A cliff");
+		assertThat(file.select("img")).isEmpty();
+	}
+
+	@Test
+	void filesHaveAsManyPicturesAsAreSent() {
+		PictureFile large = new PictureFile(new byte[9 * 1024 * 1024], "image/png", 10, 10);
+		PictureSource budget = new PictureBudget((address) -> Optional.of(large));
+		assertThat(Stream.of("a", "b", "c", "d").map(budget::picture).map(Optional::isPresent)).containsExactly(true,
+				true, false, false);
+	}
+
+	@Test
+	void deckShowsSixtyPicturesAndASlideOfOnesOwnTwenty() {
+		String image = upload("graph.png", Drawn.bytes(64, 48, "png"));
+		String one = "![A cliff](" + image + ")\n\n";
+		this.wren.post(this.told.path("/deck/slides"), "title", "Look", "text", one.repeat(25));
+		assertThat(this.told.document("/deck?length=full").select("img")).hasSize(20);
+		this.told.part("what-happened", one.repeat(99));
+		assertThat(this.told.document("/deck?length=full").select("img")).hasSize(80);
 	}
 
 	@Test

@@ -3,6 +3,9 @@ package dev.festival.live.web;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
+import dev.festival.live.Pace;
 import dev.festival.live.Telling;
 import dev.festival.writeup.Status;
 import dev.festival.writeup.Story;
@@ -16,17 +19,18 @@ import dev.festival.writeup.WriteUp;
  * @param names {@code roles} to have roles instead of names
  * @param length how much is told, or nothing for as much as the teller chose
  */
-record BeginningForm(@Nullable String open,
-		@Nullable @Pattern(regexp = "\\s*\\d{0,3}\\s*", message = "A number of minutes, please.") String minutes,
+@NamedInterface("rooms")
+public record RoomForm(@Nullable String open,
+		@Nullable @Pattern(regexp = "\\s*+(?:600|[0-5]?\\d{0,2})\\s*+",
+				message = "A number of minutes, 600 at most.") String minutes,
 		@Nullable String names, @Nullable String length) {
 
 	private static final String USUAL = "15";
 
-	static BeginningForm of(Story story, @Nullable String names, @Nullable String length) {
+	static RoomForm of(Story story, @Nullable String names, @Nullable String length) {
 		WriteUp writeUp = story.writeUp();
-		return new BeginningForm(
-				Boolean.toString(!writeUp.audience().restricted() && writeUp.status() == Status.PUBLISHED), USUAL,
-				names, length);
+		return new RoomForm(Boolean.toString(!writeUp.audience().restricted() && writeUp.status() == Status.PUBLISHED),
+				USUAL, names, length);
 	}
 
 	public boolean isOpen() {
@@ -37,7 +41,17 @@ record BeginningForm(@Nullable String open,
 		return Telling.of(this.names, this.length);
 	}
 
-	int total() {
+	/**
+	 * For several stories that are meant to take so long.
+	 */
+	public static RoomForm of(int minutes) {
+		return new RoomForm(null, Integer.toString(Math.clamp(minutes, 0, Pace.MOST_MINUTES)), null, null);
+	}
+
+	/**
+	 * The minutes it is meant to take, 0 for no matter.
+	 */
+	public int total() {
 		return (this.minutes != null && !this.minutes.isBlank()) ? Integer.parseInt(this.minutes.strip()) : 0;
 	}
 
