@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
 import org.jsoup.Jsoup;
@@ -105,6 +106,8 @@ class KeycloakTests {
 		Page page = windows.at(this.festival.address());
 		signIn(page, "maya");
 		assertThat(page.locator("h1")).hasText("Hello, Maya Okafor");
+		// What the page asks for by itself isn't told that nobody is signed in.
+		page.waitForLoadState(LoadState.NETWORKIDLE);
 		page.context()
 			.clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("SESSION"));
 		page.navigate("/login");

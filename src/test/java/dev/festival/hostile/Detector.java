@@ -133,6 +133,21 @@ final class Detector implements AutoCloseable {
 	}
 
 	/**
+	 * Looks at slides in one file without what is the file's own: its policy, style,
+	 * scripts and the pictures inside.
+	 */
+	void lookAtFile(String html) {
+		this.looks++;
+		serve("/a-file",
+				html.replaceFirst("<meta http-equiv=[^>]*>", "")
+					.replaceFirst("(?s)<style>.*?</style>", "")
+					.replaceAll("(?s)<script type=\"module\">.*?</script>", "")
+					.replaceAll("src=\"data:image/\\w++;base64,[^\"]*+\"", "src=\"/a-picture\""));
+		open("/a-file");
+		scan("slides in a file", false);
+	}
+
+	/**
 	 * How many of these pages, opened in frames of their own, act.
 	 */
 	long acting(List<String> pages) {

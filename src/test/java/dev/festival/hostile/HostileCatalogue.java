@@ -1,10 +1,14 @@
 package dev.festival.hostile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import dev.festival.Page;
 import dev.festival.Script;
 import dev.festival.Visitor;
+import dev.festival.writeup.web.Wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What administrators keep for everybody, and what scripts send.
@@ -44,6 +48,24 @@ record HostileCatalogue(Typist administrator, Deal deal) {
 				"javascript:alert('<b>')", "seen", "0");
 		sown.add(reader, this.administrator.address("/services/new", "name", markup()), "/services", "/severities",
 				"/settings");
+	}
+
+	/**
+	 * A template of the company, which doesn't stay for others.
+	 */
+	void bring() {
+		String path = "/slide-template";
+		Visitor visitor = this.administrator.visitor();
+		String name = markup().replaceAll("[\"\\\\]", "") + ".pptx";
+		this.administrator.note("POST", path, "file", "<");
+		for (byte[] file : List.of(markup().getBytes(StandardCharsets.UTF_8), new byte[0],
+				SlideFile.template(this::markup))) {
+			this.administrator.keep(new Typist.Answer(path, Wire.uploadByForm(visitor, path, name, markup(), file)));
+		}
+		Page brought = visitor.get(path);
+		assertThat(brought.body()).contains("Your template", "&lt;");
+		this.administrator.keep(new Typist.Answer(path + "?brought", brought));
+		visitor.post(path, "_method", "delete");
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package dev.festival.hostile;
 
+import java.util.List;
+
 import dev.festival.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Festivals whose every word is a vector.
@@ -23,6 +27,14 @@ record HostileGatherings(Typist host, Typist guest, Deal deal) {
 		this.host.post(path + "/answer", "_method", "put", "learned", markup(20), "again", markup(20));
 		look(sown, path, "", "/order", "/edit", "/notes", "/closure");
 		this.host.send(path + "/items", "writeUp", number, "minutes", "10");
+		this.host.post(path + "/presentation", "open", markup(20), "minutes", markup(20), "names", markup(20), "length",
+				markup(20));
+		look(sown, path, "/presentation", "/deck/notes");
+		for (String file : List.of("/deck", "/deck.pptx", "/deck.html", "/deck.md")) {
+			String wished = this.host.address(path + file, "names", markup(20), "length", markup(20), "template",
+					markup(20), "notes", markup(20));
+			assertThat(this.host.visitor().get(wished).status()).as(wished).isEqualTo(200);
+		}
 		this.host.send(path + "/closure", "told", "2");
 		look(sown, path, "");
 		String ahead = plan("2098-01-10T14:00");

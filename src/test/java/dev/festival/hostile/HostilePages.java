@@ -39,9 +39,12 @@ record HostilePages(Typist teller, Typist colleague, String path, Deal deal) {
 		versions().forEach((version) -> sown.add(reader, version));
 		sown.add(reader, this.teller.address(path("/discussion"), "on", this.deal.markup(190)),
 				this.teller.address(path("/deck"), "names", this.deal.markup(190)),
-				this.teller.address(path("/deck/notes"), "names", this.deal.markup(190)),
-				this.teller.address(path("/deck"), "length", this.deal.markup(190)));
-		this.teller.note("GET", path("/deck.pptx"), "names", "<");
+				this.teller.address(path("/deck/notes"), "names", this.deal.markup(190)), wished("/deck"),
+				wished("/deck/notes"));
+		for (String file : List.of("/deck.pptx", "/deck.html", "/deck.md")) {
+			String wished = wished(file);
+			assertThat(reader.get(wished).status()).as(wished).isEqualTo(200);
+		}
 		sown.add(this.colleague.visitor(), path(""), path("/discussion"));
 		Visitor anybody = new Visitor(reader.address());
 		for (String shows : List.of("WRITE_UP", "SLIDES")) {
@@ -54,6 +57,11 @@ record HostilePages(Typist teller, Typist colleague, String path, Deal deal) {
 			sown.add(anybody, link);
 			sown.add(anybody, link.replaceFirst("/deck$", "") + "/deck");
 		}
+	}
+
+	private String wished(String deck) {
+		return this.teller.address(path(deck), "names", this.deal.markup(190), "length", this.deal.markup(190),
+				"template", this.deal.markup(190), "notes", this.deal.markup(190));
 	}
 
 	/**

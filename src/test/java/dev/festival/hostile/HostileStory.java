@@ -163,7 +163,8 @@ final class HostileStory {
 		}
 		this.teller.post(path("/deck/slides/impact"), "_method", "put", "title", markup("slide"), "notes",
 				markup("notes"), "text", markup("slide"), "seen", markup("seen"));
-		this.teller.post(path("/deck/slides"), "title", "", "text", "", "notes", markup("notes"));
+		this.teller.post(path("/deck/slides"), "title", "", "text", "", "notes", markup("notes"), "seen",
+				markup("seen"));
 		this.teller.post(path("/deck/arrangement/order"), "key", markup("key"), "before", markup("key"));
 		this.teller.post(path("/deck/arrangement"), "_method", "put", "length", markup("length"), "theme",
 				markup("theme"));

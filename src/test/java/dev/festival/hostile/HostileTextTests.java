@@ -1,5 +1,6 @@
 package dev.festival.hostile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -77,6 +78,7 @@ class HostileTextTests {
 		HostileCatalogue catalogue = new HostileCatalogue(this.people.administrator(), this.vectors.deal("catalogue"));
 		catalogue.fill(this.sown);
 		catalogue.send(this.sown);
+		catalogue.bring();
 		Deque<List<String>> texts = HostileStory.texts(this.vectors.all(), TO_A_PART);
 		while (!texts.isEmpty()) {
 			HostileStory story = new HostileStory(this.people, this.vectors);
@@ -135,6 +137,18 @@ class HostileTextTests {
 	void nothingActsWhereThePolicyIsLost(Browser browser, TestReporter reporter) {
 		try (Detector detector = detector(browser, Defence.ESCAPING_ONLY)) {
 			lookAround(detector, this.sown.places(), reporter);
+			assertThat(detector.findings().all()).isEmpty();
+		}
+	}
+
+	@Test
+	void nothingActsInAFileOfSlides(Browser browser, TestReporter reporter) {
+		try (Detector detector = detector(browser, Defence.ESCAPING_ONLY)) {
+			for (HostileStory story : this.stories) {
+				byte[] file = bytes(story.path("/deck.html?length=full&notes"));
+				detector.lookAtFile(new String(file, StandardCharsets.UTF_8));
+			}
+			tell(reporter, "files", detector);
 			assertThat(detector.findings().all()).isEmpty();
 		}
 	}

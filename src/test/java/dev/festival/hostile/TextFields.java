@@ -19,7 +19,6 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,7 +44,7 @@ class TextFields {
 		this.mapping.getHandlerMethods().forEach((mapped, handler) -> {
 			for (MethodParameter parameter : handler.getMethodParameters()) {
 				parameter.initParameterNameDiscovery(this.names);
-				texts(parameter, handler).forEach((name) -> mapped.getPatternValues()
+				texts(parameter).forEach((name) -> mapped.getPatternValues()
 					.forEach((pattern) -> all.add(field(mapped, pattern, name))));
 			}
 		});
@@ -59,7 +58,7 @@ class TextFields {
 		return new Field(method, PathPatternParser.defaultInstance.parse(pattern), name);
 	}
 
-	private static Stream<String> texts(MethodParameter parameter, HandlerMethod handler) {
+	private static Stream<String> texts(MethodParameter parameter) {
 		Class<?> type = parameter.getParameterType();
 		if (parameter.hasParameterAnnotation(RequestAttribute.class)) {
 			return Stream.of();
@@ -73,7 +72,7 @@ class TextFields {
 					: String.valueOf(parameter.getParameterName());
 			return isText(type, parameter.getGenericParameterType()) ? Stream.of(name) : Stream.of();
 		}
-		boolean isForm = type.isRecord() && type.getPackage().equals(handler.getBeanType().getPackage());
+		boolean isForm = type.isRecord() && type.getPackageName().endsWith(".web");
 		return isForm ? Stream.of(type.getRecordComponents())
 			.filter((component) -> isText(component.getType(), component.getGenericType()))
 			.map(RecordComponent::getName) : Stream.of();
