@@ -73,8 +73,9 @@ class FollowUpController {
 		Story story = this.stories.read(new WriteUpId(number), reader);
 		StoryPage.fillForEditing(model, story, reader, this.clock.instant());
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
-		model.addAttribute("form", FollowUpForm.blank(story, reader.personId(), today));
-		model.addAttribute("people", this.people.active());
+		FollowUpForm form = FollowUpForm.blank(story, reader.personId(), today);
+		model.addAttribute("form", form);
+		model.addAttribute("people", this.people.offered(form.owners()));
 		return "writeup/promises";
 	}
 
@@ -89,7 +90,7 @@ class FollowUpController {
 			if (then != null && InvalidForm.isReadable(result) && form.isUntouched(by.personId())) {
 				return new ModelAndView(guided);
 			}
-			model.addAttribute("people", this.people.active());
+			model.addAttribute("people", this.people.offered(form.owners()));
 			String page = (guide != null) ? Guide.Step.FOLLOW_UPS.show(model) : "writeup/promises";
 			return InvalidForm.again(page, form, model);
 		}

@@ -56,6 +56,13 @@ record FollowUpForm(
 	}
 
 	/**
+	 * Whoever is shown as the owner.
+	 */
+	List<PersonId> owners() {
+		return (this.owner != null) ? List.of(new PersonId(this.owner)) : List.of();
+	}
+
+	/**
 	 * Whether it holds nothing that somebody typed or chose; a day is proposed, and says
 	 * nothing by itself.
 	 */

@@ -120,8 +120,9 @@ class GuideController {
 			case FACTORS -> model.addAttribute("form", FactorForm.blank(seen));
 			case FOLLOW_UPS -> {
 				LocalDate today = LocalDate.ofInstant(this.clock.instant(), reader.zone());
-				model.addAttribute("form", FollowUpForm.blank(story, reader.personId(), today));
-				model.addAttribute("people", this.people.active());
+				FollowUpForm form = FollowUpForm.blank(story, reader.personId(), today);
+				model.addAttribute("form", form);
+				model.addAttribute("people", this.people.offered(form.owners()));
 			}
 			default -> {
 				// The other steps show what the write-up has.
