@@ -1,5 +1,6 @@
 package dev.festival.deck;
 
+import dev.festival.picture.PictureFile;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Deck",
-		allowedDependencies = { "account", "markdown", "refusal", "writeup", "writeup :: typed" })
+		allowedDependencies = { "account", "markdown", "pdf", "picture", "refusal", "writeup", "writeup :: typed" })
 package dev.festival.deck;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import dev.festival.deck.Deck;
-import dev.festival.deck.PictureFile;
+import dev.festival.picture.PictureFile;
 import dev.festival.deck.PictureSource;
 import dev.festival.deck.Slide;
 import dev.festival.deck.Theme;

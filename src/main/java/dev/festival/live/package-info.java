@@ -3,8 +3,8 @@
  * becomes of their questions.
  */
 @NullMarked
-@ApplicationModule(displayName = "Live",
-		allowedDependencies = { "account", "deck", "deck :: slides", "markdown", "news", "page", "refusal", "writeup" })
+@ApplicationModule(displayName = "Live", allowedDependencies = { "account", "deck", "deck :: slides", "markdown",
+		"news", "page", "picture", "refusal", "writeup" })
 package dev.festival.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Write-ups",
-		allowedDependencies = { "account", "markdown", "news", "page", "refusal", "team" })
+		allowedDependencies = { "account", "markdown", "news", "page", "pdf", "refusal", "team" })
 package dev.festival.writeup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.festival.deck;
 
+import dev.festival.picture.PictureFile;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

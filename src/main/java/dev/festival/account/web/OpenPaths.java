@@ -15,10 +15,11 @@ final class OpenPaths {
 
 	static final RequestMatcher MATCHER = anyOf("/login", "/set-up", "/invitations/{token}", "/password-resets/{token}",
 			"/shared/{token}", "/shared/{token}/deck", "/shared/{token}/deck.pptx", "/shared/{token}/deck.html",
-			"/shared/{token}/deck.md", "/shared/{token}/deck/images/{image}", "/shared/{token}/images/{image}", "/live",
-			"/live/{code}", "/live/{code}/events", "/live/{code}/state", "/live/{code}/slides/{slide}",
-			"/live/{code}/images/{image}", "/live/{code}/reactions", "/live/{code}/questions", "/error", "/css/**",
-			"/js/**", "/fonts/**", "/vendor/**", "/icons*.svg", "/favicon*.svg", "/actuator/health/**");
+			"/shared/{token}/deck.md", "/shared/{token}/deck.pdf", "/shared/{token}/write-up.pdf",
+			"/shared/{token}/deck/images/{image}", "/shared/{token}/images/{image}", "/live", "/live/{code}",
+			"/live/{code}/events", "/live/{code}/state", "/live/{code}/slides/{slide}", "/live/{code}/images/{image}",
+			"/live/{code}/reactions", "/live/{code}/questions", "/error", "/css/**", "/js/**", "/fonts/**",
+			"/vendor/**", "/icons*.svg", "/favicon*.svg", "/actuator/health/**");
 
 	private OpenPaths() {
 	}

@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
-import dev.festival.deck.PictureFile;
+import dev.festival.picture.PictureFile;
 import dev.festival.deck.PictureSource;
 import dev.festival.deck.Slide;
 import dev.festival.deck.Slide.Picture;

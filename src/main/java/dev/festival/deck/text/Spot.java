@@ -57,6 +57,13 @@ public record Spot(Typeface face, double width, double height, double lineSpacin
 	}
 
 	/**
+	 * How far the lines of a text stand apart, as a multiple of the font size.
+	 */
+	public double lineHeight(String text) {
+		return this.lineSpacing * (wrap(text, this.sizes.getLast()).tall() ? TALL_LINE_HEIGHT : LINE_HEIGHT);
+	}
+
+	/**
 	 * The largest size in which the paragraphs fit without tearing a word, or the
 	 * smallest there is.
 	 */

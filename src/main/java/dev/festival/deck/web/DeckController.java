@@ -57,6 +57,11 @@ class DeckController {
 		return this.forms.pptx(make(number, wish, reader).deck(), wish);
 	}
 
+	@GetMapping("/deck.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.pdf(make(number, wish, reader).deck());
+	}
+
 	@GetMapping("/deck.html")
 	ResponseEntity<byte[]> html(@PathVariable long number, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
 		return this.forms.html(make(number, wish, reader).deck(), wish.withNotes());

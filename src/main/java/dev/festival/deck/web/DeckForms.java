@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 
 import dev.festival.deck.Deck;
 import dev.festival.deck.MarkdownWriter;
+import dev.festival.deck.pdf.PdfWriter;
 import dev.festival.deck.pptx.CompanyTemplates;
 import dev.festival.deck.pptx.PptxWriter;
 
@@ -31,15 +32,18 @@ public class DeckForms {
 
 	private final PptxWriter pptx;
 
+	private final PdfWriter pdf;
+
 	private final HtmlWriter html;
 
 	private final MarkdownWriter markdown;
 
 	private final CompanyTemplates templates;
 
-	DeckForms(PptxWriter pptx, CompanyTemplates templates, HtmlWriter html, MarkdownWriter markdown) {
+	DeckForms(PptxWriter pptx, CompanyTemplates templates, PdfWriter pdf, HtmlWriter html, MarkdownWriter markdown) {
 		this.pptx = pptx;
 		this.templates = templates;
+		this.pdf = pdf;
 		this.html = html;
 		this.markdown = markdown;
 	}
@@ -84,6 +88,13 @@ public class DeckForms {
 
 	static ResponseEntity<byte[]> presentation(String name, byte[] bytes) {
 		return file(name, PPTX, bytes);
+	}
+
+	/**
+	 * Pages to print or to mail.
+	 */
+	public ResponseEntity<byte[]> pdf(Deck deck) {
+		return file(deck.fileName() + ".pdf", MediaType.APPLICATION_PDF, this.pdf.write(deck));
 	}
 
 	/**

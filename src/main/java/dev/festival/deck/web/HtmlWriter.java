@@ -16,7 +16,7 @@ import org.thymeleaf.context.Context;
 
 import dev.festival.deck.Deck;
 import dev.festival.deck.PictureBudget;
-import dev.festival.deck.PictureFile;
+import dev.festival.picture.PictureFile;
 import dev.festival.deck.PictureSource;
 
 /**

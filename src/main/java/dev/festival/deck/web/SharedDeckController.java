@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 import dev.festival.deck.Deck;
-import dev.festival.deck.PictureFile;
+import dev.festival.picture.PictureFile;
 import dev.festival.deck.PictureSource;
 import dev.festival.deck.StoryDecks;
 import dev.festival.writeup.SharedLink.Shown;
@@ -58,6 +58,11 @@ class SharedDeckController {
 	@GetMapping("/deck.pptx")
 	ResponseEntity<byte[]> pptx(@PathVariable String token) {
 		return this.forms.pptx(deck(this.stories.open(token, Shown.SLIDES)));
+	}
+
+	@GetMapping("/deck.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable String token) {
+		return this.forms.pdf(deck(this.stories.open(token, Shown.SLIDES)));
 	}
 
 	@GetMapping("/deck.html")

@@ -56,6 +56,11 @@ class FestivalDeckController {
 		return this.forms.pptx(deck(festival, reader), wish);
 	}
 
+	@GetMapping("/deck.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.pdf(deck(festival, reader));
+	}
+
 	@GetMapping("/deck.html")
 	ResponseEntity<byte[]> html(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
 		return this.forms.html(deck(festival, reader), wish.withNotes());

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import dev.festival.deck.PictureFile;
+import dev.festival.picture.PictureFile;
 import dev.festival.live.Doorkeeper;
 import dev.festival.live.Guest;
 import dev.festival.live.Showing;

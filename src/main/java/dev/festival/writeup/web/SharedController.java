@@ -49,6 +49,7 @@ class SharedController {
 		model.addAttribute("prose", new OutsideProse(this.renderer, "/write-ups/" + writeUp.id().number() + "/images/",
 				"/shared/" + token + "/images/"));
 		model.addAttribute("slides", "/shared/" + token + "/deck");
+		model.addAttribute("document", "/shared/" + token + "/write-up.pdf");
 		return "writeup/shared";
 	}
 

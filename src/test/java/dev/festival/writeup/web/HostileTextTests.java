@@ -40,10 +40,13 @@ class HostileTextTests {
 				"2026-05-01", "owner", told.teller().id().toString(), "type", "DETECT"));
 		assertTakenOrRefused(told.facts("title", cut(shape, 200), "tags", shape, "services", shape, "teams", shape));
 		told.lines("15:00 an entry");
-		for (String page : new String[] { "", "/edit", "/deck", "/deck/notes", "/deck.pptx", "/history",
+		for (String page : new String[] { "", "/edit", "/deck", "/deck/notes", "/deck.pptx", "/deck.pdf", "/history",
 				"/history/" + told.revision(), "/timeline", "/factors", "/follow-ups", "/facts", "/publication" }) {
 			assertThat(told.teller().get(told.path(page)).status()).as(page).isEqualTo(200);
 		}
+		Page printed = told.teller().get(told.path(".pdf"));
+		assertThat(printed.status()).as(printed::toString).isIn(200, 409);
+		assertThat(printed.status() == 200 || printed.body().contains("Your browser can")).isTrue();
 		assertThat(told.teller().get("/write-ups?q=" + "x".repeat(500)).status()).isEqualTo(200);
 	}
 

@@ -173,7 +173,7 @@ class InvalidFormsTests {
 		}
 		assertThat(this.told.facts("when", "1900-01-01T00:00").status()).isEqualTo(302);
 		assertThat(this.told.facts("when", "2999-12-31T23:59", "zone", "Pacific/Pago_Pago").status()).isEqualTo(302);
-		for (String page : new String[] { "", "/deck", "/deck.pptx", "/history", "/edit" }) {
+		for (String page : new String[] { "", "/deck", "/deck.pptx", "/deck.pdf", ".pdf", "/history", "/edit" }) {
 			assertThat(this.told.teller().get(this.told.path(page)).status()).as(page).isEqualTo(200);
 		}
 	}

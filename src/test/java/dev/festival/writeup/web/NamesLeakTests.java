@@ -19,6 +19,7 @@ import dev.festival.FestivalTest;
 import dev.festival.Page;
 import dev.festival.Visitor;
 import dev.festival.Visitors;
+import dev.festival.pdf.Pdf;
 import dev.festival.writeup.Part;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -113,6 +114,22 @@ class NamesLeakTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/deck.pdf", ".pdf" })
+	void papersWithRolesNameNobody(String page) throws Exception {
+		assertThat(paper(this.reader, this.told.path(page))).contains("adalind", "oxenford", "zenobia");
+		assertThat(paper(this.reader, this.told.path(page + "?names=roles"))).doesNotContain(SECRETS)
+			.contains("the teller");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/deck.pdf", "/write-up.pdf" })
+	void papersBehindALinkNameNobody(String page) throws Exception {
+		assertThat(paper(this.visitors.anonymous(), "/shared/" + this.link.token() + page)).doesNotContain(SECRETS)
+			.doesNotContain("graphs.internal")
+			.contains("the teller");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", "/deck" })
 	void pagesBehindALinkNameNobody(String page) {
 		Page shared = this.link.get(this.visitors.anonymous(), page);
@@ -176,6 +193,14 @@ class NamesLeakTests {
 	/**
 	 * All parts of the archive, as they are and without their tags, in small letters.
 	 */
+	private static String paper(Visitor visitor, String path) throws Exception {
+		Pdf pdf = Pdf.read(Wire.download(visitor, path));
+		return (pdf.text() + pdf.links() + pdf.descriptions() + pdf.bookmarks() + pdf.about().getAuthor()
+				+ pdf.about().getTitle())
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("\\s+", " ");
+	}
+
 	private static String file(Visitor visitor, String path) throws Exception {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(visitor.address() + path));
 		visitor.cookie("SESSION").ifPresent((session) -> request.header("Cookie", "SESSION=" + session));

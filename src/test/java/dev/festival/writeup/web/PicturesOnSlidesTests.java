@@ -19,7 +19,7 @@ import dev.festival.Visitor;
 import dev.festival.Visitors;
 import dev.festival.deck.Drawn;
 import dev.festival.deck.PictureBudget;
-import dev.festival.deck.PictureFile;
+import dev.festival.picture.PictureFile;
 import dev.festival.deck.PictureSource;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;

@@ -47,7 +47,7 @@ class SharedLinkTests {
 	void linkOpensWriteUpAndSlidesWithoutLeavingATrace() {
 		SharedBy link = link("WRITE_UP");
 		assertThat(link.path()).matches("/shared/[A-Za-z0-9_-]{43}");
-		for (String page : List.of("", "/deck", "/deck.pptx")) {
+		for (String page : List.of("", "/deck", "/deck.pptx", "/deck.pdf", "/write-up.pdf")) {
 			Page answer = link.get(this.guest, page);
 			assertThat(answer.status()).as(page).isEqualTo(200);
 			assertThat(answer.all("Set-Cookie")).isEmpty();
@@ -73,7 +73,9 @@ class SharedLinkTests {
 		assertThat(link.get(this.guest, "/deck").status()).isEqualTo(200);
 		assertThat(link.get(this.guest, "/deck").body()).doesNotContain("/write-ups/",
 				"href=\"/shared/" + link.token() + "\"");
+		assertThat(link.get(this.guest, "/deck.pdf").status()).isEqualTo(200);
 		assertClosed(link.get(this.guest, ""));
+		assertClosed(link.get(this.guest, "/write-up.pdf"));
 		assertClosed(link.get(this.guest, "/images/" + image()));
 	}
 
@@ -108,7 +110,7 @@ class SharedLinkTests {
 		this.jdbc.sql("update shared_link set expires_at = now() where write_up_id = :id")
 			.param("id", this.told.number())
 			.update();
-		for (String page : List.of("", "/deck", "/deck.pptx")) {
+		for (String page : List.of("", "/deck", "/deck.pptx", "/deck.pdf", "/write-up.pdf")) {
 			assertThat(assertClosed(link.get(this.guest, page)).body()).isEqualTo(unknown);
 		}
 		assertThat(list()).contains("Expired");
@@ -131,7 +133,7 @@ class SharedLinkTests {
 
 	private void assertPaused(SharedBy link, String image, String below, String... fields) {
 		this.told.with(below, fields);
-		List.of("", "/deck", "/deck.pptx", "/images/" + image)
+		List.of("", "/deck", "/deck.pptx", "/deck.pdf", "/write-up.pdf", "/images/" + image)
 			.forEach((page) -> assertClosed(link.get(this.guest, page)));
 		assertThat(list()).contains("Paused");
 		assertThat(this.told.teller().post(this.told.path("/links"), "shows", "WRITE_UP", "lasts", "DAY").status())

@@ -55,9 +55,9 @@ class StatementCountTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/edit, 1", "/deck, 3", "/deck/notes, 2", "/deck.pptx, 3", "/history, 3", "/history/1, 6",
-			"/timeline, 1", "/timeline/1, 1", "/factors, 1", "/follow-ups, 2", "/facts, 3", "/audience, 4",
-			"/publication, 2", "/discussion, 8", "/images, 2", "/guide/timeline, 1" })
+	@CsvSource({ "/edit, 1", "/deck, 3", "/deck/notes, 2", "/deck.pptx, 3", "/deck.pdf, 2", ".pdf, 1", "/history, 3",
+			"/history/1, 6", "/timeline, 1", "/timeline/1, 1", "/factors, 1", "/follow-ups, 2", "/facts, 3",
+			"/audience, 4", "/publication, 2", "/discussion, 8", "/images, 2", "/guide/timeline, 1" })
 	void pageOfWriteUpCostsTheSameForEveryStory(String page, int most) {
 		List<String> few = cost(this.small.teller(), this.small.path(page));
 		assertThat(few).as(() -> String.join("\n", few)).hasSizeBetween(1, most);

@@ -116,11 +116,12 @@ class StrangeCharactersTests {
 	}
 
 	private void assertEveryPageIsWhole() {
-		for (String page : new String[] { "", "/edit", "/deck", "/deck/notes", "/deck.pptx", "/history",
-				"/history/" + this.told.revision(), "/timeline", "/factors", "/follow-ups", "/facts" }) {
+		for (String page : new String[] { "", "/edit", "/deck", "/deck/notes", "/deck.pptx", "/deck.pdf", ".pdf",
+				"/history", "/history/" + this.told.revision(), "/timeline", "/factors", "/follow-ups", "/facts" }) {
 			Page answer = this.told.teller().get(this.told.path(page));
 			assertThat(answer.status()).as("%s: %s", page, answer).isEqualTo(200);
-			assertThat(page.equals("/deck.pptx") || answer.body().strip().endsWith("</html>")).as(page).isTrue();
+			assertThat(page.matches("/deck.pptx|.*\\.pdf") || answer.body().strip().endsWith("</html>")).as(page)
+				.isTrue();
 		}
 		for (String page : new String[] { "/", "/write-ups", "/follow-ups", "/people" }) {
 			assertThat(this.told.teller().get(page).status()).as(page).isEqualTo(200);

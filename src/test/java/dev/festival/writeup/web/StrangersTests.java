@@ -32,8 +32,9 @@ class StrangersTests {
 	private static final Set<String> SHARED = Set.of("/write-ups/{number}", "/write-ups/{number}/history",
 			"/write-ups/{number}/history/{revision}", "/write-ups/{number}/deck", "/write-ups/{number}/deck/notes",
 			"/write-ups/{number}/deck.pptx", "/write-ups/{number}/deck.html", "/write-ups/{number}/deck.md",
-			"/write-ups/{number}/presentation", "/write-ups/{number}/images/{image}", "/write-ups/{number}/discussion",
-			"/write-ups/{number}/festivals", "/follow-ups/{number}");
+			"/write-ups/{number}/presentation", "/write-ups/{number}/deck.pdf", "/write-ups/{number}.pdf",
+			"/write-ups/{number}/images/{image}", "/write-ups/{number}/discussion", "/write-ups/{number}/festivals",
+			"/follow-ups/{number}");
 
 	/** What everybody may say who may read. */
 	private static final Set<String> TALK = Set.of("/write-ups/{number}/discussion/threads",
@@ -49,10 +50,10 @@ class StrangersTests {
 	/** What can be reached without signing in. */
 	private static final Set<String> OPEN = Set.of("/login", "/set-up", "/invitations/{token}",
 			"/password-resets/{token}", "/shared/{token}", "/shared/{token}/deck", "/shared/{token}/deck.pptx",
-			"/shared/{token}/deck.html", "/shared/{token}/deck.md", "/shared/{token}/deck/images/{image}",
-			"/shared/{token}/images/{image}", "/live", "/live/{code}", "/live/{code}/events", "/live/{code}/state",
-			"/live/{code}/slides/{slide}", "/live/{code}/images/{image}", "/live/{code}/reactions",
-			"/live/{code}/questions", "/error");
+			"/shared/{token}/deck.html", "/shared/{token}/deck.md", "/shared/{token}/deck.pdf",
+			"/shared/{token}/write-up.pdf", "/shared/{token}/deck/images/{image}", "/shared/{token}/images/{image}",
+			"/live", "/live/{code}", "/live/{code}/events", "/live/{code}/state", "/live/{code}/slides/{slide}",
+			"/live/{code}/images/{image}", "/live/{code}/reactions", "/live/{code}/questions", "/error");
 
 	@Autowired
 	private Visitors visitors;

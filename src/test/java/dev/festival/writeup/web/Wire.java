@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -82,11 +83,13 @@ public final class Wire {
 	 */
 	public static byte[] download(Visitor visitor, String path) {
 		try {
-			return client
-				.send(HttpRequest.newBuilder(URI.create(visitor.address() + path))
-					.header("Cookie", cookies(visitor))
-					.build(), BodyHandlers.ofByteArray())
-				.body();
+			HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(URI.create(visitor.address() + path))
+				.header("Cookie", cookies(visitor))
+				.build(), BodyHandlers.ofByteArray());
+			if (answer.statusCode() != 200) {
+				throw new IllegalStateException(path + ": " + answer.statusCode());
+			}
+			return answer.body();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

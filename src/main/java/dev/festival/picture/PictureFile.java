@@ -1,4 +1,4 @@
-package dev.festival.deck;
+package dev.festival.picture;
 
 /**
  * A picture as it stands in a file.

@@ -1,0 +1,64 @@
+package dev.festival.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pictures are as large as they can be seen, whatever was brought.
+ */
+class PictureSizeTests {
+
+	private static final PictureSize PAPER = new PictureSize(2_000, 2_800, 0);
+
+	@ParameterizedTest
+	@CsvSource({ "5000, 3000, 2000, 1200", "3000, 6000, 1400, 2800", "40, 20, 40, 20" })
+	void largePictureIsMadeSmallerInItsShape(int width, int height, int wide, int high) throws IOException {
+		PictureFile fit = PAPER.fit(picture(width, height, "png")).orElseThrow();
+		assertThat(fit.width()).isCloseTo(wide, org.assertj.core.data.Offset.offset(2));
+		assertThat(fit.height()).isCloseTo(high, org.assertj.core.data.Offset.offset(2));
+		BufferedImage read = ImageIO.read(new ByteArrayInputStream(fit.bytes()));
+		assertThat(read.getWidth()).isEqualTo(fit.width());
+	}
+
+	@Test
+	void whatFitsStaysAsItIs() throws IOException {
+		byte[] photo = picture(400, 300, "jpeg");
+		assertThat(PAPER.fit(photo).orElseThrow().bytes()).isSameAs(photo);
+		assertThat(PAPER.fit(photo).orElseThrow().type()).isEqualTo("image/jpeg");
+	}
+
+	@Test
+	void brokenOneIsFoundOutUnlessItIsBelieved() throws IOException {
+		byte[] broken = picture(400, 300, "png");
+		Arrays.fill(broken, broken.length / 2, broken.length, (byte) 0);
+		assertThat(PAPER.fit(broken)).isEmpty();
+		assertThat(new PictureSize(2_000, 2_800, 1_000_000).fit(broken)).isPresent();
+		assertThat(PAPER.fit("GIF89a and nothing else".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+	}
+
+	@Test
+	void whatWouldTakeTheMemoryOfAllIsNone() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(7_000, 6_000, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+		assertThat(PAPER.fit(out.toByteArray())).isEmpty();
+	}
+
+	private static byte[] picture(int width, int height, String format) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
+		return out.toByteArray();
+	}
+
+}

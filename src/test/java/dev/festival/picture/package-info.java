@@ -1,0 +1,4 @@
+@NullMarked
+package dev.festival.picture;
+
+import org.jspecify.annotations.NullMarked;
