@@ -44,7 +44,7 @@ final class FitLists {
 				scissors.note(entry.time() + " " + entry.aside());
 			}
 			return new Entry(clean.time(), clean.tone(), clean.kind(),
-					line.substring(Math.min(clean.lead().length() + 1, line.length())), "");
+					line.substring(Math.min(clean.lead().length() + 1, line.length())), "", entry.evidence());
 		});
 	}
 

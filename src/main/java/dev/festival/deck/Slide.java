@@ -135,9 +135,13 @@ public sealed interface Slide {
 
 	/**
 	 * An entry of the timeline; the tone marks a key moment, the aside is for the notes
-	 * only.
+	 * only, the evidence is the address of what shows it.
 	 */
-	record Entry(String time, @Nullable Tone tone, String kind, String text, String aside) {
+	record Entry(String time, @Nullable Tone tone, String kind, String text, String aside, @Nullable String evidence) {
+
+		public Entry(String time, @Nullable Tone tone, String kind, String text, String aside) {
+			this(time, tone, kind, text, aside, null);
+		}
 
 		/**
 		 * What stands in bold before the text: the kind, or nothing.

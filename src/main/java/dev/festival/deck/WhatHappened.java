@@ -123,8 +123,8 @@ final class WhatHappened {
 		Tone keyTone = (entry.kind() == EntryKind.KEY_MOMENT) ? Tone.SKY : null;
 		return new Entry(time(entry, day), (moment != null) ? Tones.of(moment.tone()) : keyTone,
 				(moment != null) ? moment.label() : kind, entry.text().plain(),
-				(entry.belief() != null && !entry.belief().isBlank()) ? "What we believed then: " + entry.belief()
-						: "");
+				(entry.belief() != null && !entry.belief().isBlank()) ? "What we believed then: " + entry.belief() : "",
+				entry.evidence());
 	}
 
 	private String time(TimelineEntry entry, LocalDate day) {

@@ -85,7 +85,8 @@ public final class Decks {
 						new Entry("14:05", Tone.MARIGOLD, "Detected",
 								"A campaigner reports spinning buttons in the support channel. No alert had fired: the error rate was fine, only latency rose.",
 								"Believed then: the browser update is to blame."),
-						new Entry("14:08", null, "", "Three dashboards disagree, and we trust the calmest one.", ""),
+						new Entry("14:08", null, "", "Three dashboards disagree, and we trust the calmest one.", "",
+								"https://graphs.example.org/d/7?from=14:00&to=15:00"),
 						new Entry("14:12", null, "Decision",
 								"On-call sees 400 sessions waiting on one relation and links it to the deploy.", ""),
 						new Entry("~14:20", null, "", "The runbook names a person who left in spring.", ""),
@@ -198,7 +199,8 @@ public final class Decks {
 		return IntStream.range(0, count)
 			.mapToObj((at) -> new Entry((at % 7 == 3) ? "15 Nov 00:1" + at % 10 : "14:%02d".formatted(at % 60),
 					(at % 4 == 0) ? TONES.get(at % TONES.size()) : null, (at % 3 == 0) ? "Decision" : "",
-					texts.get(at % 9), (at % 5 == 0) ? "Believed then: all is well" : ""))
+					texts.get(at % 9), (at % 5 == 0) ? "Believed then: all is well" : "",
+					(at % 2 == 0) ? "https://logs.example.org/" + texts.get(at % 9) : null))
 			.toList();
 	}
 

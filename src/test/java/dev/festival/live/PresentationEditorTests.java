@@ -71,7 +71,8 @@ class PresentationEditorTests {
 	@Test
 	void festivalTellsHowItWasWhenItEnds() {
 		SignedIn host = signedIn();
-		String code = this.editor.begin(new Plan(null, 31L, Decks.petitions(), Telling.USUAL, true, 60), host);
+		long festival = festival();
+		String code = this.editor.begin(new Plan(null, festival, Decks.petitions(), Telling.USUAL, true, 60), host);
 		UUID id = presentation(code).id();
 		this.cheers.add(id, code, Map.of(Cheer.LAUGH, 3, Cheer.HUG, 1));
 		this.cheers.followed(id, 20);
@@ -79,8 +80,8 @@ class PresentationEditorTests {
 		this.editor.end(code, host);
 		this.editor.end(code, host);
 		assertThat(this.events.stream(Presentation.Ended.class).filter((ended) -> ended.presentation().equals(id)))
-			.containsExactly(
-					new Presentation.Ended(id, null, 31L, host.personId(), Map.of(Cheer.LAUGH, 3, Cheer.HUG, 1), 20));
+			.containsExactly(new Presentation.Ended(id, null, festival, host.personId(),
+					Map.of(Cheer.LAUGH, 3, Cheer.HUG, 1), 20));
 	}
 
 	@Test
@@ -136,6 +137,15 @@ class PresentationEditorTests {
 
 	private Presentation presentation(String code) {
 		return this.presentations.findByCode(code).orElseThrow();
+	}
+
+	private long festival() {
+		Visitor host = this.visitors.signedIn("Hanna");
+		String planned = host
+			.post("/festivals", "title", "", "when", "2098-11-14T14:00", "zone", "UTC", "minutes", "60", "host",
+					host.id().toString())
+			.location();
+		return Long.parseLong(planned.replaceAll("\\D", ""));
 	}
 
 	private SignedIn signedIn() {

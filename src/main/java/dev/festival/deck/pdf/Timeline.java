@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 import dev.festival.deck.Slide.Entry;
 import dev.festival.deck.text.Spot;
@@ -66,13 +68,19 @@ final class Timeline {
 		}
 	}
 
+	private static Node time(Entry entry) {
+		return (entry.evidence() != null) ? new Element("a").attr("href", entry.evidence())
+			.attr("title", "Evidence for " + entry.time())
+			.text(entry.time()) : new TextNode(entry.time());
+	}
+
 	private static void write(Element row, Entry entry, int timeSize, int size, double height) {
 		row.appendElement("th")
 			.attr("scope", "row")
 			.attr("style",
 					String.format(Locale.ROOT, "width: %.2fpt; height: %.2fpt; font-size: %dpt; line-height: %.2fpt",
 							Spots.TIME, height, timeSize, size * 1.21))
-			.text(entry.time());
+			.appendChild(time(entry));
 		Element cell = row.appendElement("td").attr("style", Sheet.sized(Spots.ENTRIES, size, entry.afterTime()));
 		if (!entry.lead().isEmpty()) {
 			cell.appendElement("b").addClass(Painter.look(entry.tone())).text(entry.lead());

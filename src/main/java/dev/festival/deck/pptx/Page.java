@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -32,6 +33,8 @@ final class Page {
 
 	private static final int NUMBER_INDEX = 12;
 
+	private final XSLFSlide slide;
+
 	private final CTGroupShape tree;
 
 	private final Locale language;
@@ -52,6 +55,7 @@ final class Page {
 	 * @param look the layout of ours whose texts stand there in boxes
 	 */
 	Page(XSLFSlide slide, Locale language, Canvas canvas, @Nullable OurLayout look) {
+		this.slide = slide;
 		this.canvas = canvas;
 		this.look = look;
 		this.tree = slide.getXmlObject().getCSld().getSpTree();
@@ -67,6 +71,18 @@ final class Page {
 		if (this.look == null) {
 			fill(STPlaceholderType.TITLE, null, "Title", words);
 		}
+	}
+
+	/**
+	 * What this slide calls an address that something on it leads to; nothing where it is
+	 * none that a presentation can have.
+	 */
+	@Nullable String link(@Nullable String address) {
+		return WebAddress.of(address)
+			.map((uri) -> this.slide.getPackagePart()
+				.addExternalRelationship(uri, XSLFRelation.HYPERLINK.getRelation())
+				.getId())
+			.orElse(null);
 	}
 
 	/**

@@ -15,8 +15,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +30,7 @@ import dev.festival.deck.Deck;
 import dev.festival.deck.PictureBudget;
 import dev.festival.deck.PictureSource;
 import dev.festival.deck.Slide;
+import dev.festival.writeup.WriteUpId;
 
 /**
  * Writes a deck as a PowerPoint presentation made from our template. The same deck always
@@ -70,10 +77,19 @@ public final class PptxWriter {
 	 * The same on a company's template, if there is one.
 	 */
 	public byte[] write(Deck deck, @Nullable CompanyTemplate company) {
+		return write(deck, company, null);
+	}
+
+	/**
+	 * The same, leading back to the stories.
+	 * @param writeUps the address below which the stories are, or nothing for people who
+	 * can't read them there
+	 */
+	public byte[] write(Deck deck, @Nullable CompanyTemplate company, @Nullable String writeUps) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
 		MAKING.acquireUninterruptibly();
 		try {
-			write(deck, company, out);
+			write(deck, company, writeUps, out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -84,15 +100,41 @@ public final class PptxWriter {
 		return out.toByteArray();
 	}
 
-	private void write(Deck deck, @Nullable CompanyTemplate company, OutputStream out) throws IOException {
+	private void write(Deck deck, @Nullable CompanyTemplate company, @Nullable String writeUps, OutputStream out)
+			throws IOException {
 		byte[] base = (company != null) ? company.bytes() : this.template;
 		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(base))) {
 			describe(show, deck);
 			SlidePainter painter = painter(show, deck, company);
-			for (Slide slide : deck.slides()) {
+			for (int at = 0; at < deck.slides().size(); at++) {
+				Slide slide = deck.slides().get(at);
 				painter.paint(slide);
+				if (slide instanceof Slide.Title && writeUps != null) {
+					lead(show.getSlides().getLast(), deck.chapterOf(at).writeUp(), writeUps);
+				}
 			}
 			zip(show, out);
+		}
+	}
+
+	/**
+	 * Lets the title of a slide lead to its story, as a shape: text that does is
+	 * underlined.
+	 */
+	private static void lead(XSLFSlide slide, @Nullable WriteUpId story, String writeUps) {
+		if (story == null) {
+			return;
+		}
+		for (CTShape shape : slide.getXmlObject().getCSld().getSpTree().getSpList()) {
+			CTPlaceholder placeholder = shape.getNvSpPr().getNvPr().getPh();
+			if (placeholder != null && (placeholder.getType() == STPlaceholderType.CTR_TITLE
+					|| placeholder.getType() == STPlaceholderType.TITLE)) {
+				CTHyperlink link = shape.getNvSpPr().getCNvPr().addNewHlinkClick();
+				link.setId(slide.getPackagePart()
+					.addExternalRelationship(writeUps + story.number(), XSLFRelation.HYPERLINK.getRelation())
+					.getId());
+				link.setTooltip("Read it in Festival");
+			}
 		}
 	}
 

@@ -72,8 +72,9 @@ final class Timeline {
 
 	private static void write(Page page, Entry entry, int at, Sizes sizes, Box box) {
 		Ink ink = (entry.tone() != null) ? Ink.of(entry.tone()) : Ink.MUTED;
+		String evidence = page.link(entry.evidence());
 		var shape = page.body(Painter.FIRST + at, "Entry " + (at + 1),
-				(words) -> words.addTabbed(Run.of(entry.time(), sizes.time()),
+				(words) -> words.addTabbed(Run.of(entry.time(), sizes.time()).leadingTo(evidence),
 						Run.of(entry.lead(), sizes.text()).inBold().in(ink), Run.of(entry.text(), sizes.text())));
 		page.place(shape, box);
 	}

@@ -99,7 +99,8 @@ final class Words {
 	 */
 	void addTabbed(Run first, Run... others) {
 		CTTextParagraph paragraph = this.body.addNewP();
-		add(paragraph, new Run(first.text() + "\t", first.size(), first.bold(), first.display(), first.ink()));
+		add(paragraph, first);
+		add(paragraph, Run.of("\t", first.size()));
 		for (Run run : others) {
 			add(paragraph, run);
 		}
@@ -133,6 +134,9 @@ final class Words {
 			properties.addNewLatin().setTypeface("+mj-lt");
 			properties.addNewEa().setTypeface("+mj-ea");
 			properties.addNewCs().setTypeface("+mj-cs");
+		}
+		if (run.link() != null) {
+			properties.addNewHlinkClick().setId(run.link());
 		}
 		text.setT(run.text());
 	}

@@ -2,6 +2,8 @@ package dev.festival.deck.web;
 
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,9 +12,11 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import dev.festival.account.BaseAddress;
 import dev.festival.deck.Deck;
 import dev.festival.deck.MarkdownWriter;
 import dev.festival.deck.pdf.PdfWriter;
+import dev.festival.deck.pptx.CompanyTemplate;
 import dev.festival.deck.pptx.CompanyTemplates;
 import dev.festival.deck.pptx.PptxWriter;
 
@@ -40,7 +44,11 @@ public class DeckForms {
 
 	private final CompanyTemplates templates;
 
-	DeckForms(PptxWriter pptx, CompanyTemplates templates, PdfWriter pdf, HtmlWriter html, MarkdownWriter markdown) {
+	private final BaseAddress address;
+
+	DeckForms(PptxWriter pptx, CompanyTemplates templates, PdfWriter pdf, HtmlWriter html, MarkdownWriter markdown,
+			BaseAddress address) {
+		this.address = address;
 		this.pptx = pptx;
 		this.templates = templates;
 		this.pdf = pdf;
@@ -76,14 +84,19 @@ public class DeckForms {
 	 * isn't wished for.
 	 */
 	public ResponseEntity<byte[]> pptx(Deck deck, DeckWish wish) {
-		return wish.ownTemplate() ? presentation(deck.fileName() + ".pptx", this.pptx.write(deck)) : pptx(deck);
+		return pptx(deck, wish.ownTemplate() ? null : this.templates.current().orElse(null),
+				this.address.toPassOn("/write-ups/"));
 	}
 
 	/**
-	 * An editable presentation, on the company's template if there is one.
+	 * The same for people from outside.
 	 */
 	ResponseEntity<byte[]> pptx(Deck deck) {
-		return presentation(deck.fileName() + ".pptx", this.pptx.write(deck, this.templates.current().orElse(null)));
+		return pptx(deck, this.templates.current().orElse(null), null);
+	}
+
+	private ResponseEntity<byte[]> pptx(Deck deck, @Nullable CompanyTemplate template, @Nullable String writeUps) {
+		return presentation(deck.fileName() + ".pptx", this.pptx.write(deck, template, writeUps));
 	}
 
 	static ResponseEntity<byte[]> presentation(String name, byte[] bytes) {

@@ -61,7 +61,7 @@ class PdfWriterTests {
 		assertThat(pdf.tags()).contains("H1", "H2", "H3", "L", "LI", "Table", "TH", "TD", "Figure");
 		assertThat(pdf.descriptions()).containsExactly(
 				"Where the time went, to scale: detect 3 min, understand 7 min, mitigate 17 min, recover 5 min",
-				"A graph that falls off a cliff at 14:02");
+				"Evidence for 14:08", "A graph that falls off a cliff at 14:02");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
@@ -34,6 +35,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 import dev.festival.deck.Deck;
 import dev.festival.deck.Length;
+import dev.festival.deck.Slide;
 import dev.festival.deck.Theme;
 import dev.festival.deck.Decks;
 import dev.festival.deck.Drawn;
@@ -225,6 +227,50 @@ class PptxWriterTests {
 					* ((channel <= 0.04045) ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
 		}
 		return luminance;
+	}
+
+	@Test
+	void timeOfAnEntryLeadsToItsEvidence() throws IOException {
+		Slide timeline = new Slide.TimelineEntries("Timeline",
+				List.of(new Slide.Entry("14:02", null, "", "It fell.", "", "https://graphs.example/d/7?a=b <c>"),
+						new Slide.Entry("14:03", null, "", "It lay there.", "", "javascript:alert(1)"),
+						new Slide.Entry("14:04", null, "", "It stood up.", "")),
+				"");
+		Deck deck = new Deck("Trial", "Ada", Locale.UK, "trial", Theme.PAPER, List.of(), List.of(timeline));
+		try (XMLSlideShow show = written(deck)) {
+			XSLFSlide slide = show.getSlides().getFirst();
+			List<String> leading = texts(slide).stream()
+				.flatMap((shape) -> shape.getTextParagraphs().stream())
+				.flatMap((paragraph) -> paragraph.getTextRuns().stream())
+				.filter((run) -> run.getHyperlink() != null)
+				.map((run) -> run.getRawText() + " " + run.getHyperlink().getAddress())
+				.toList();
+			assertThat(leading).containsExactly("14:02 https://graphs.example/d/7?a=b%20%3Cc%3E");
+		}
+	}
+
+	@Test
+	void titleLeadsToTheStoryForThoseWhoMayReadIt() throws IOException {
+		Deck deck = Deck.of(Stories.petitions(), Length.FULL, Stories.TODAY);
+		String target = "https://festival.example/write-ups/"
+				+ Objects.requireNonNull(deck.chapters().getFirst().writeUp()).number();
+		assertThat(targets(this.writer.write(deck, null, "https://festival.example/write-ups/"))).contains(target);
+		assertThat(targets(this.writer.write(deck))).noneMatch((one) -> one.contains("/write-ups/"));
+	}
+
+	private static List<String> targets(byte[] file) throws IOException {
+		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+			List<String> targets = new ArrayList<>();
+			for (XSLFSlide slide : show.getSlides()) {
+				slide.getPackagePart()
+					.getRelationships()
+					.forEach((relation) -> targets.add(relation.getTargetURI().toString()));
+			}
+			return targets;
+		}
+		catch (InvalidFormatException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test
