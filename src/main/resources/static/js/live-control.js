@@ -82,14 +82,23 @@ export function control({ onChange, more = {} }) {
 		ArrowLeft: () => go(state.scene.slide - 1), PageUp: () => go(state.scene.slide - 1), Backspace: () => go(state.scene.slide - 1),
 		Home: () => go(1), End: () => go(state.scene.slides),
 		b: () => want({ black: !state.scene.black }), ".": () => want({ black: !state.scene.black }),
+		Enter: () => typed && go(Number(typed)),
+		"?": () => document.getElementById("desk-keys")?.togglePopover(),
 		f: () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen(),
 	};
+	let typed = "";
 	document.addEventListener("keydown", (event) => {
-		const busy = event.target.closest("input, textarea, select") || (event.target.closest("button, a, summary") && event.key === " ");
-		if (keys[event.key] && !busy && !event.ctrlKey && !event.metaKey && !event.altKey) {
-			event.preventDefault();
-			keys[event.key]();
+		const onControl = event.target.closest("button, a, summary") && (event.key === " " || event.key === "Enter");
+		if (event.ctrlKey || event.metaKey || event.altKey || onControl || event.target.closest("input, textarea, select")) {
+			return;
 		}
+		if (/^\d$/.test(event.key)) {
+			typed += event.key;
+			return;
+		}
+		const key = keys[event.key] ?? keys[event.key.toLowerCase()];
+		key && (event.preventDefault(), key());
+		typed = "";
 	});
 	return { state, want, go, elapsed, live, keys };
 }

@@ -5,11 +5,24 @@
 export function follow({ events, state, onScene, onLine, onGone, more = {} }) {
 	let source;
 	let asking;
+	/* A server that is gone with its machine doesn't even say that; others say every 25 seconds that they live. */
+	let silence;
+	const heard = () => {
+		clearTimeout(silence);
+		silence = setTimeout(() => {
+			source.close();
+			onLine(false);
+			later();
+		}, 70_000);
+	};
 	const open = () => {
 		clearTimeout(asking);
 		source?.close();
 		source = new EventSource(events);
+		heard();
+		source.addEventListener("alive", heard);
 		source.addEventListener("scene", (event) => {
+			heard();
 			onLine(true);
 			onScene(JSON.parse(event.data));
 		});
@@ -36,10 +49,15 @@ export function follow({ events, state, onScene, onLine, onGone, more = {} }) {
 		open();
 	};
 	addEventListener("online", () => source.readyState !== EventSource.OPEN && open());
-	addEventListener("pagehide", () => source.close());
+	const close = () => {
+		clearTimeout(silence);
+		clearTimeout(asking);
+		source.close();
+	};
+	addEventListener("pagehide", close);
 	addEventListener("pageshow", (event) => event.persisted && open());
 	open();
-	return { end: () => { clearTimeout(asking); source.close(); } };
+	return { end: close };
 }
 
 /* Lets signs of laughter rise, some beside each other; more than a few at once would only hide the slide. */

@@ -13,6 +13,7 @@ customElements.define("running-order", class extends HTMLElement {
 	}
 
 	ready() {
+		this.order = [...this.querySelectorAll("[data-item]")];
 		this.querySelectorAll("[data-handle]").forEach((handle) => {
 			handle.hidden = false;
 		});
@@ -25,15 +26,24 @@ customElements.define("running-order", class extends HTMLElement {
 			body.set("to", to);
 		}
 		const item = form.closest("[data-item]").id;
-		const page = await pageOf(await fetch(form.action, { method: "POST", body }));
-		const fresh = page.querySelector("running-order");
+		const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+		const fresh = answer && (await pageOf(answer)).querySelector("running-order");
 		if (!fresh) {
-			location.reload();
+			this.trouble(answer ? "That couldn’t be done: the order may be another one by now. Reload the page to see it." : "No connection. Nothing was changed; please try again.");
 			return;
 		}
 		this.replaceChildren(...fresh.childNodes);
 		this.ready();
 		this.focusOn(item, button.dataset.moveBy);
+	}
+
+	/* What was dragged goes back to where it is for everybody else. */
+	trouble(sentence) {
+		const list = this.querySelector("ol");
+		list.replaceChildren(...this.order);
+		const line = this.querySelector(".order-trouble") ?? Object.assign(document.createElement("p"), { className: "field-error order-trouble", role: "alert" });
+		line.textContent = sentence;
+		list.before(line);
 	}
 
 	focusOn(id, way) {

@@ -58,8 +58,12 @@ final class OpenStream {
 		Thread.ofVirtual().start(this::send);
 	}
 
+	/**
+	 * Lets the page know that somebody is still there to tell it news, and finds out
+	 * whether the page is.
+	 */
 	void keepAlive() {
-		tell("", "");
+		tell("alive", "1");
 	}
 
 	void end() {
@@ -93,9 +97,6 @@ final class OpenStream {
 	}
 
 	private static String event(Map.Entry<String, String> news) {
-		if (news.getKey().isEmpty()) {
-			return ":\n\n";
-		}
 		int again = SOON + ThreadLocalRandom.current().nextInt(SPREAD);
 		return "event:" + news.getKey() + "\nretry:" + again + "\ndata:" + news.getValue() + "\n\n";
 	}

@@ -84,6 +84,23 @@ class FestivalInBrowserTests {
 	}
 
 	@Test
+	void orderStaysAsItIsWhereItCannotBeSaid(Windows windows) {
+		windows.expectLostConnections();
+		String path = festival("Offline", "2098-11-14T14:00", "One", "Two", "Three");
+		Page page = windows.of(this.host);
+		page.navigate(path + "/order");
+		assertThat(page.locator("[data-handle]").first()).isVisible();
+		page.context().setOffline(true);
+		button(page, "Move One down").click();
+		assertThat(page.locator(".order-trouble")).containsText("No connection");
+		assertThat(page.locator(".agenda h3")).hasText(new String[] { "One", "Two", "Three" });
+		page.context().setOffline(false);
+		button(page, "Move One down").click();
+		assertThat(page.locator(".agenda h3")).hasText(new String[] { "Two", "One", "Three" });
+		assertThat(page.locator(".order-trouble")).hasCount(0);
+	}
+
+	@Test
 	void notesAreSavedWhileOneTypes(Windows windows) {
 		String path = festival("With notes", "2026-01-14T14:00");
 		Page page = windows.of(this.host);

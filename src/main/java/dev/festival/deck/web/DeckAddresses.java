@@ -17,9 +17,9 @@ import dev.festival.deck.Length;
  * @param backName what that is called
  * @param base the address that those of the forms begin with
  * @param query what stands behind each
- * @param length how much is shown, unless that can't be chosen
+ * @param length how much is shown, unless each story is as long as its teller chose
  * @param inside whether they are for somebody who is signed in: with notes, a view for
- * the speaker, and our own template
+ * the speaker, other lengths, and our own template
  * @param room where they are presented to a room, if the reader may
  * @param arrange where the slides are arranged, if the reader may
  */
@@ -37,12 +37,23 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 		if (wish.roles()) {
 			query.put("names", "roles");
 		}
-		if (wish.wantedLength() != null) {
-			query.put("length", length.slug());
-		}
+		query.putAll(lengthIn(wish));
 		return new DeckAddresses(story + (wish.roles() ? "?names=roles" : ""), "#" + number, story + "/deck", query,
 				length, true, story + "/presentation" + suffix(query),
 				(editable && !wish.roles()) ? story + "/deck/arrangement" : null);
+	}
+
+	/**
+	 * For a festival; its room is for those who may open it.
+	 */
+	public static DeckAddresses ofFestival(String festival, DeckWish wish, boolean room) {
+		return new DeckAddresses(festival, "The festival", festival + "/deck", lengthIn(wish), wish.wantedLength(),
+				true, room ? festival + "/presentation" : null, null);
+	}
+
+	private static Map<String, String> lengthIn(DeckWish wish) {
+		Length wanted = wish.wantedLength();
+		return (wanted != null) ? Map.of("length", wanted.slug()) : Map.of();
 	}
 
 	static DeckAddresses shared(String token, long number, boolean withStory) {

@@ -22,7 +22,10 @@ public record DeckWish(@Nullable String names, @Nullable String length, @Nullabl
 		return "roles".equals(this.names);
 	}
 
-	@Nullable Length wantedLength() {
+	/**
+	 * How much is told, or nothing where each teller's choice holds.
+	 */
+	public @Nullable Length wantedLength() {
 		return (this.length != null) ? Length.named(this.length).orElse(null) : null;
 	}
 

@@ -1,7 +1,5 @@
 package dev.festival.festival.web;
 
-import java.util.Map;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,51 +38,49 @@ class FestivalDeckController {
 	}
 
 	@GetMapping("/deck")
-	String show(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader, Model model) {
+	String show(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
 		Agenda agenda = read(festival, reader);
-		return this.forms.page(this.slides.of(agenda, reader), addresses(agenda, reader), model);
+		return this.forms.page(deck(agenda, wish, reader), addresses(agenda, wish, reader), model);
 	}
 
 	@GetMapping("/deck/notes")
-	String notes(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader, Model model) {
+	String notes(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader, Model model) {
 		Agenda agenda = read(festival, reader);
-		return this.forms.notes(this.slides.of(agenda, reader), addresses(agenda, reader), model);
+		return this.forms.notes(deck(agenda, wish, reader), addresses(agenda, wish, reader), model);
 	}
 
 	@GetMapping("/deck.pptx")
 	ResponseEntity<byte[]> pptx(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.pptx(deck(festival, reader), wish);
+		return this.forms.pptx(deck(read(festival, reader), wish, reader), wish);
 	}
 
 	@GetMapping("/deck.pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable long festival, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.pdf(deck(festival, reader));
+	ResponseEntity<byte[]> pdf(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
+		return this.forms.pdf(deck(read(festival, reader), wish, reader));
 	}
 
 	@GetMapping("/deck.html")
 	ResponseEntity<byte[]> html(@PathVariable long festival, DeckWish wish, @AuthenticationPrincipal SignedIn reader) {
-		return this.forms.html(deck(festival, reader), wish.withNotes());
+		return this.forms.html(deck(read(festival, reader), wish, reader), wish.withNotes());
 	}
 
 	@GetMapping("/deck.md")
 	ResponseEntity<byte[]> markdown(@PathVariable long festival, DeckWish wish,
 			@AuthenticationPrincipal SignedIn reader) {
-		return this.forms.markdown(deck(festival, reader), wish.withNotes());
+		return this.forms.markdown(deck(read(festival, reader), wish, reader), wish.withNotes());
 	}
 
-	private Deck deck(long festival, SignedIn reader) {
-		return this.slides.of(read(festival, reader), reader);
+	private Deck deck(Agenda agenda, DeckWish wish, SignedIn reader) {
+		return this.slides.of(agenda, wish.wantedLength(), reader);
 	}
 
 	private Agenda read(long festival, SignedIn reader) {
 		return this.festivals.read(new FestivalId(festival), reader);
 	}
 
-	private static DeckAddresses addresses(Agenda agenda, SignedIn reader) {
-		String path = "/festivals/" + agenda.id();
+	private static DeckAddresses addresses(Agenda agenda, DeckWish wish, SignedIn reader) {
 		boolean room = agenda.festival().editableBy(reader) && agenda.festival().stage() != Stage.CANCELLED;
-		return new DeckAddresses(path, "The festival", path + "/deck", Map.of(), null, true,
-				room ? path + "/presentation" : null, null);
+		return DeckAddresses.ofFestival("/festivals/" + agenda.id(), wish, room);
 	}
 
 }

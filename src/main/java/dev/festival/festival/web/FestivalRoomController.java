@@ -59,7 +59,7 @@ class FestivalRoomController {
 		if (result.hasErrors()) {
 			return InvalidForm.again(VIEW, form, model);
 		}
-		Plan plan = new Plan(null, agenda.id().number(), this.slides.of(agenda.forTheRoom(), by), Telling.USUAL,
+		Plan plan = new Plan(null, agenda.id().number(), this.slides.of(agenda.forTheRoom(), null, by), Telling.USUAL,
 				form.isOpen(), form.total());
 		return new ModelAndView("redirect:/live/" + this.editor.begin(plan, by) + "/presenter");
 	}

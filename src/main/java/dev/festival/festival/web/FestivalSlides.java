@@ -3,10 +3,13 @@ package dev.festival.festival.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import dev.festival.account.SignedIn;
 import dev.festival.deck.Deck;
+import dev.festival.deck.Length;
 import dev.festival.deck.Slide;
 import dev.festival.deck.StoryDecks;
 import dev.festival.deck.Theme;
@@ -35,14 +38,18 @@ class FestivalSlides {
 		this.decks = decks;
 	}
 
-	Deck of(Agenda agenda, SignedIn reader) {
-		List<Deck> told = agenda.stories().stream().map((story) -> deck(story, reader)).toList();
+	/**
+	 * The deck as it is told to this reader.
+	 * @param length of each story, or nothing for the one that its teller chose
+	 */
+	Deck of(Agenda agenda, @Nullable Length length, SignedIn reader) {
+		List<Deck> told = agenda.stories().stream().map((story) -> deck(story, length, reader)).toList();
 		return Deck.joined(agenda.plan().title(), agenda.host(), "festival-" + agenda.id(), Theme.PAPER,
 				opening(agenda), told);
 	}
 
-	private Deck deck(WriteUpId story, SignedIn reader) {
-		return this.decks.tell(Retold.asWritten(this.stories.read(story, reader)), null, reader.zone()).deck();
+	private Deck deck(WriteUpId story, @Nullable Length length, SignedIn reader) {
+		return this.decks.tell(Retold.asWritten(this.stories.read(story, reader)), length, reader.zone()).deck();
 	}
 
 	private static List<Slide> opening(Agenda agenda) {

@@ -96,6 +96,23 @@ class FestivalDeckTests {
 	}
 
 	@Test
+	void storiesAreAsLongAsOneWishes() {
+		Visitor wren = this.visitors.signedIn("Wren");
+		long longer = Gathering.told(wren, "The long one");
+		for (String part : new String[] { "impact", "what-happened", "surprise", "learned", "was-hard", "the-bit" }) {
+			wren.post("/write-ups/" + longer + "/parts", part, "Words on it.", "seen", "2147483647");
+		}
+		wren.post("/write-ups/" + longer + "/publication", "seen", "2147483647", "meant", "true");
+		Gathering festival = Gathering.by(this.host).telling(longer);
+		int usual = festival.document(this.host, "/deck").select(".slide").size();
+		Document lightning = festival.document(this.host, "/deck?length=lightning");
+		assertThat(lightning.select(".slide").size()).isLessThan(usual).isEqualTo(2 + 5);
+		assertThat(lightning.select(".deck-lengths [aria-current]").text()).isEqualTo("Lightning");
+		assertThat(lightning.select("a[href$='/deck.pptx?length=lightning']")).isNotEmpty();
+		assertThat(festival.document(this.host, "/deck").select(".deck-lengths a")).hasSize(3);
+	}
+
+	@Test
 	void onlyWhoPlansItOpensItsRoom() {
 		Page refused = this.visitors.signedIn("Reader").post(this.gathering.path() + "/presentation", "minutes", "30");
 		assertThat(refused.status()).isEqualTo(403);

@@ -11,6 +11,8 @@ import dev.festival.Visitor;
 import dev.festival.Visitors;
 import org.junit.jupiter.api.Test;
 
+import dev.festival.news.Hearer;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +31,9 @@ class FollowingTests {
 
 	@Autowired
 	private Environment environment;
+
+	@Autowired
+	private List<Hearer> hearers;
 
 	@Test
 	void followerHearsOfEachSlideAndOfTheEnd() throws Exception {
@@ -61,6 +66,18 @@ class FollowingTests {
 			follower.post(lift.path("/questions"), "text", "Why?", "name", "");
 			desk.waitFor("event:questions");
 			assertThat(stream.heard()).doesNotContain("hug", "questions\n");
+		}
+	}
+
+	@Test
+	void followerHearsThatTheServerIsStillThere() throws Exception {
+		Presented lift = Presented.by(this.visitors.signedIn("Wren"), "open", "true");
+		Visitor follower = this.visitors.anonymous();
+		lift.room(follower);
+		try (EventStream stream = EventStream.open(follower, lift.path("/events"))) {
+			stream.waitForPart("\"slide\":1");
+			this.hearers.forEach(Hearer::keepAlive);
+			stream.waitFor("event:alive");
 		}
 	}
 
