@@ -23,7 +23,8 @@ const keys = {
 };
 
 document.addEventListener("keydown", (event) => {
-	const onControl = event.target.closest("button, a, summary") && (event.key === " " || event.key === "Enter");
+	const asked = event.key === " " || (event.key === "Enter" && !typed);
+	const onControl = asked && event.target.closest("button, a, summary");
 	if (event.ctrlKey || event.metaKey || event.altKey || onControl || event.target.closest("input, textarea, select")) {
 		return;
 	}

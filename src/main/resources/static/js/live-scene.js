@@ -39,7 +39,7 @@ export function follow({ events, state, onScene, onLine, onGone, more = {} }) {
 		asking = setTimeout(ask, 4000 + Math.random() * 6000);
 	};
 	const ask = async () => {
-		const answer = state && await fetch(state, { headers: { Accept: "application/json" } }).catch(() => null);
+		const answer = state && await fetch(state, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(10_000) }).catch(() => null);
 		if (answer && [401, 403, 404].includes(answer.status)) {
 			return onGone();
 		}

@@ -19,7 +19,7 @@ customElements.define("running-order", class extends HTMLElement {
 		});
 	}
 
-	/* Whatever the answer is, its page holds the order as it is now. */
+	/* Whatever is answered to a form, its page holds the order as it is now. */
 	async send(form, button, to = button.value) {
 		const body = new URLSearchParams(new FormData(form, button));
 		if (form.matches("[data-move]")) {
@@ -27,9 +27,9 @@ customElements.define("running-order", class extends HTMLElement {
 		}
 		const item = form.closest("[data-item]").id;
 		const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
-		const fresh = answer && (await pageOf(answer)).querySelector("running-order");
+		const fresh = answer && (await pageOf(answer).catch(() => null))?.querySelector("running-order");
 		if (!fresh) {
-			this.trouble(answer ? "That couldn’t be done: the order may be another one by now. Reload the page to see it." : "No connection. Nothing was changed; please try again.");
+			this.trouble(button, answer ? "That couldn’t be done: the order may be another one by now. Reload the page to see it." : "No connection. Nothing was changed; please try again.");
 			return;
 		}
 		this.replaceChildren(...fresh.childNodes);
@@ -38,9 +38,10 @@ customElements.define("running-order", class extends HTMLElement {
 	}
 
 	/* What was dragged goes back to where it is for everybody else. */
-	trouble(sentence) {
+	trouble(button, sentence) {
 		const list = this.querySelector("ol");
 		list.replaceChildren(...this.order);
+		button.focus();
 		const line = this.querySelector(".order-trouble") ?? Object.assign(document.createElement("p"), { className: "field-error order-trouble", role: "alert" });
 		line.textContent = sentence;
 		list.before(line);

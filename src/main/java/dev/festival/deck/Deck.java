@@ -103,6 +103,20 @@ public record Deck(String title, String tellers, Locale language, String fileNam
 	}
 
 	/**
+	 * The same without addresses of evidence, which name people, too, or lead inside.
+	 */
+	public Deck withoutEvidence() {
+		return new Deck(this.title, this.tellers, this.language, this.fileName, this.theme, this.chapters,
+				this.slides.stream().map(Deck::withoutEvidence).toList());
+	}
+
+	static Slide withoutEvidence(Slide slide) {
+		return (slide instanceof Slide.TimelineEntries(String title, List<Slide.Entry> entries, String notes))
+				? new Slide.TimelineEntries(title, entries.stream().map(Slide.Entry::withoutEvidence).toList(), notes)
+				: slide;
+	}
+
+	/**
 	 * The chapter that a slide belongs to.
 	 * @param slide 0 for the first
 	 */

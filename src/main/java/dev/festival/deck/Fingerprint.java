@@ -12,12 +12,20 @@ final class Fingerprint {
 	}
 
 	/**
-	 * Of what stands on a generated slide; it doesn't change by the mere passing of time.
+	 * Of what stands on a generated slide; it doesn't change by the mere passing of time,
+	 * nor because evidence is added.
 	 */
 	static String of(Slide slide) {
-		return (slide instanceof Slide.FollowUps followUps)
-				? of(followUps.rows().stream().map((row) -> row.title() + row.owner() + row.due()).toList().toString())
-				: of(Retitled.of(slide, slide.title(), "").toString());
+		return switch (slide) {
+			case Slide.FollowUps followUps ->
+				of(followUps.rows().stream().map((row) -> row.title() + row.owner() + row.due()).toList().toString());
+			// As the records said it before entries had evidence, so that what was kept
+			// then still holds.
+			case Slide.TimelineEntries timeline -> of(Deck.withoutEvidence(Retitled.of(timeline, timeline.title(), ""))
+				.toString()
+				.replace(", evidence=null]", "]"));
+			default -> of(Retitled.of(slide, slide.title(), "").toString());
+		};
 	}
 
 	static String of(String text) {

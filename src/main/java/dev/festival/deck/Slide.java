@@ -143,6 +143,10 @@ public sealed interface Slide {
 			this(time, tone, kind, text, aside, null);
 		}
 
+		Entry withoutEvidence() {
+			return new Entry(this.time, this.tone, this.kind, this.text, this.aside);
+		}
+
 		/**
 		 * What stands in bold before the text: the kind, or nothing.
 		 */

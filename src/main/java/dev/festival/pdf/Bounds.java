@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a page within what can be laid out soon. The renderer looks at all of a text
@@ -20,17 +21,13 @@ final class Bounds {
 
 	private static final int MOST_ELEMENTS = 20_000;
 
-	private static final int MOST_CELLS = 60;
+	private static final int MOST_CELLS = 24;
 
 	private static final int DEEPEST = 8;
 
 	private static final int LONG_TEXT = 1_000;
 
 	private static final Set<String> NESTED = Set.of("blockquote", "ul", "ol");
-
-	private static final String MAY_BREAK = "\u200b";
-
-	private static final Pattern LONG_WORD = Pattern.compile("\\S{60}(?=[\\S&&\\P{M}])");
 
 	/** Ends after a space if there is one, and not before an accent. */
 	private static final Pattern PIECE = Pattern.compile("(?s).{1,1000}(?<=\\s)|.{1,1000}(?!\\p{M})|.{1,1000}");
@@ -39,17 +36,18 @@ final class Bounds {
 	}
 
 	/**
-	 * Refuses a page that is too much.
+	 * Refuses a page that is too much. Text in a table counts as often as there are cells
+	 * beside each other, since it has that much less room.
 	 */
 	static void check(Document page) {
-		int[] left = { MOST_ELEMENTS, MOST_CHARACTERS };
+		long[] left = { MOST_ELEMENTS, MOST_CHARACTERS };
 		page.body().filter((node, depth) -> {
 			left[0]--;
 			if (node instanceof TextNode text) {
-				String whole = text.getWholeText();
 				Element parent = text.parent();
+				String whole = text.getWholeText();
 				left[0] -= (parent != null && parent.closest("pre") != null) ? lines(whole) : 0;
-				left[1] -= whole.length();
+				left[1] -= (long) whole.length() * cellsBeside(parent);
 			}
 			return (left[0] < 0 || left[1] < 0) ? FilterResult.STOP : FilterResult.CONTINUE;
 		});
@@ -58,13 +56,19 @@ final class Bounds {
 		}
 	}
 
+	private static int cellsBeside(@Nullable Element place) {
+		Element cell = (place != null) ? place.closest("td, th") : null;
+		Element row = (cell != null) ? cell.parent() : null;
+		return (row != null) ? Math.max(1, row.childrenSize()) : 1;
+	}
+
 	private static int lines(String text) {
 		return (int) text.chars().filter((character) -> character == '\n').count();
 	}
 
 	/**
-	 * Makes what is on the page easier to lay out: in texts that aren't long, of words
-	 * that may be broken, and not too deep in each other.
+	 * Makes what is on the page easier to lay out: in texts that aren't long, and not too
+	 * deep in each other.
 	 */
 	static void ease(Document page) {
 		for (Element row : page.select("tr")) {
@@ -76,21 +80,27 @@ final class Bounds {
 		page.body().nodeStream(TextNode.class).toList().forEach(Bounds::cut);
 	}
 
+	/**
+	 * What is in it stands where it would be, its items numbered if they were.
+	 */
 	private static void raise(Element nested) {
 		long depth = nested.parents().stream().filter((above) -> NESTED.contains(above.normalName())).count();
-		if (depth >= DEEPEST) {
-			nested.children().forEach((child) -> child.tagName("div"));
-			nested.unwrap();
+		if (depth < DEEPEST) {
+			return;
 		}
+		int number = 0;
+		for (Element item : nested.select("> li")) {
+			number++;
+			item.tagName("div").prependText(nested.normalName().equals("ol") ? number + ". " : "• ");
+		}
+		nested.unwrap();
 	}
 
 	private static void cut(TextNode text) {
-		String breakable = LONG_WORD.matcher(text.getWholeText()).replaceAll("$0" + MAY_BREAK);
-		if (breakable.length() <= LONG_TEXT) {
-			text.text(breakable);
+		if (text.getWholeText().length() <= LONG_TEXT) {
 			return;
 		}
-		Matcher pieces = PIECE.matcher(breakable);
+		Matcher pieces = PIECE.matcher(text.getWholeText());
 		while (pieces.find()) {
 			text.before(new Element("span").appendChild(new TextNode(pieces.group())));
 		}

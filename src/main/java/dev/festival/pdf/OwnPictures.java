@@ -28,6 +28,8 @@ final class OwnPictures implements FSStreamFactory {
 	// What is more would need more memory than a small machine has.
 	private static final long MOST_BYTES = 20 * 1024 * 1024;
 
+	private static final int MOST_PICTURES = 100;
+
 	/** A broken one would be put into the file as it is. */
 	private static final PictureSize PAPER = new PictureSize(2000, 2800, 0);
 
@@ -39,8 +41,11 @@ final class OwnPictures implements FSStreamFactory {
 
 	private long taken;
 
-	OwnPictures(Pictures pictures) {
+	private final Patience patience;
+
+	OwnPictures(Pictures pictures, Patience patience) {
 		this.pictures = pictures;
+		this.patience = patience;
 	}
 
 	/**
@@ -50,7 +55,9 @@ final class OwnPictures implements FSStreamFactory {
 	@Nullable String name(String address) {
 		String known = this.names.get(address);
 		if (known == null) {
-			byte[] bytes = (this.taken < MOST_BYTES) ? this.pictures.bytes(address) : null;
+			this.patience.ask();
+			boolean more = this.taken < MOST_BYTES && this.names.size() < MOST_PICTURES;
+			byte[] bytes = more ? this.pictures.bytes(address) : null;
 			byte[] printable = (bytes != null) ? PAPER.fit(bytes).map(PictureFile::bytes).orElse(null) : null;
 			known = (printable != null) ? SCHEME + ":" + this.names.size() : "";
 			this.names.put(address, known);

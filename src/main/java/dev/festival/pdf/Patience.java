@@ -2,37 +2,28 @@ package dev.festival.pdf;
 
 import java.time.Duration;
 
-import com.openhtmltopdf.extend.FSTextBreaker;
-
 /**
- * Breaks text like another, until it has taken too long: the renderer breaks all of its
- * lines by this and can't be stopped otherwise.
+ * How long something may take, asked in between: neither the renderer nor what reads
+ * pictures can be stopped otherwise.
  */
-final class Patience implements FSTextBreaker {
-
-	private final FSTextBreaker breaker;
+final class Patience {
 
 	private final long end;
 
 	/**
 	 * Patience from now on.
 	 */
-	Patience(FSTextBreaker breaker, Duration most) {
-		this.breaker = breaker;
+	Patience(Duration most) {
 		this.end = System.nanoTime() + most.toNanos();
 	}
 
-	@Override
-	public int next() {
-		return this.breaker.next();
-	}
-
-	@Override
-	public void setText(String text) {
+	/**
+	 * Ends what takes too long.
+	 */
+	void ask() {
 		if (System.nanoTime() - this.end > 0) {
 			throw PrintRefusedException.tooLong();
 		}
-		this.breaker.setText(text);
 	}
 
 }

@@ -3,20 +3,21 @@ package dev.festival.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import com.openhtmltopdf.bidi.SimpleBidiReorderer;
-import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -42,11 +43,14 @@ public final class PdfPrinter {
 
 	private static final int WAITING = 32;
 
+	private static final int MOST_OF_ONE = 4;
+
 	/**
 	 * While it is made, a document takes as much memory as hundreds of pages, and a
 	 * processor; half of them are left to everybody else.
 	 */
-	private static final ExecutorService PRESSES = presses(Math.ceilDiv(Runtime.getRuntime().availableProcessors(), 2));
+	private static final ThreadPoolExecutor PRESSES = presses(
+			Math.ceilDiv(Runtime.getRuntime().availableProcessors(), 2));
 
 	static {
 		XRLog.setLoggerImpl(new Slf4jLogger());
@@ -54,15 +58,17 @@ public final class PdfPrinter {
 
 	private final Fonts fonts;
 
-	private final Duration patience;
+	private final Duration longest;
+
+	private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
 
 	public PdfPrinter() {
 		this(new Fonts(MachineFonts.usual()), LONGEST);
 	}
 
-	PdfPrinter(Fonts fonts, Duration patience) {
+	PdfPrinter(Fonts fonts, Duration longest) {
 		this.fonts = fonts;
-		this.patience = patience;
+		this.longest = longest;
 	}
 
 	/**
@@ -75,7 +81,7 @@ public final class PdfPrinter {
 	public byte[] print(Document page, Pictures pictures) {
 		Bounds.check(page);
 		try {
-			return PRESSES.submit(() -> printed(page, pictures)).get();
+			return queued(page, () -> printed(page, pictures));
 		}
 		catch (RejectedExecutionException ex) {
 			throw PrintRefusedException.busy();
@@ -89,23 +95,51 @@ public final class PdfPrinter {
 		}
 	}
 
+	/**
+	 * Waits for a press, though not for ever; nobody fills the queue with one document.
+	 */
+	private byte[] queued(Document page, Callable<byte[]> print) throws ExecutionException, InterruptedException {
+		String name = page.title();
+		try {
+			if (this.waiting.merge(name, 1, Integer::sum) > MOST_OF_ONE) {
+				throw PrintRefusedException.busy();
+			}
+			Future<byte[]> printing = PRESSES.submit(print);
+			try {
+				return printing.get(2 * LONGEST.toSeconds(), TimeUnit.SECONDS);
+			}
+			catch (TimeoutException ex) {
+				printing.cancel(false);
+				PRESSES.purge();
+				throw PrintRefusedException.busy();
+			}
+		}
+		finally {
+			this.waiting.computeIfPresent(name, (key, count) -> (count > 1) ? count - 1 : null);
+		}
+	}
+
 	private byte[] printed(Document page, Pictures pictures) throws IOException {
 		List<Closeable> opened = new ArrayList<>();
+		Patience patience = new Patience(this.longest);
 		try (PDDocument pdf = new PDDocument()) {
-			return print(page, new OwnPictures(pictures), pdf, opened);
+			return print(page, new OwnPictures(pictures, patience), patience, pdf, opened);
 		}
 		finally {
 			MachineFonts.closeAll(opened);
 		}
 	}
 
-	private byte[] print(Document page, OwnPictures pictures, PDDocument pdf, List<Closeable> opened)
+	private byte[] print(Document page, OwnPictures pictures, Patience patience, PDDocument pdf, List<Closeable> opened)
 			throws IOException {
 		ReadyPage ready = new ReadyPage(page, pictures);
 		Fonts.Choice choice = this.fonts.choose(ready.clean());
 		ready.showBoxesFor(choice.missing());
+		// What stands for pictures has become text.
+		Bounds.check(page);
 		Bounds.ease(page);
 		PdfRendererBuilder builder = builder(pictures).usePDDocument(pdf);
+		builder.useUnicodeLineBreaker(new Lines(patience));
 		for (Face face : Face.values()) {
 			face.addTo(builder, pdf, opened::add);
 		}
@@ -137,12 +171,10 @@ public final class PdfPrinter {
 				""".formatted(fallbacks);
 	}
 
-	private PdfRendererBuilder builder(OwnPictures pictures) {
+	private static PdfRendererBuilder builder(OwnPictures pictures) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePdfUaAccessibility(true);
 		builder.withProducer("Festival");
-		builder.useUnicodeLineBreaker(
-				new Patience(new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT)), this.patience));
 		builder.useUriResolver((base, address) -> address);
 		builder.useProtocolsStreamImplementation(pictures, OwnPictures.SCHEME, "http", "https", "file", "jar", "data",
 				"ftp");
@@ -153,7 +185,7 @@ public final class PdfPrinter {
 		return builder;
 	}
 
-	private static ExecutorService presses(int many) {
+	private static ThreadPoolExecutor presses(int many) {
 		ThreadPoolExecutor presses = new ThreadPoolExecutor(many, many, 1, TimeUnit.MINUTES,
 				new ArrayBlockingQueue<>(WAITING), Thread.ofPlatform().name("press-", 1).daemon().factory());
 		presses.allowCoreThreadTimeOut(true);

@@ -2,11 +2,14 @@ package dev.festival.pdf;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+
+import dev.festival.markdown.WebAddress;
 
 /**
  * Makes a page ready to be rendered: without anything that would lead out of it.
@@ -19,7 +22,7 @@ final class ReadyPage {
 	private static final String BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre, figcaption, blockquote";
 
 	// What may stand in an address of a link, so that all readers of PDF understand it.
-	private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:|#)[\\x21-\\x7e&&[^\"<>\\\\^`{|}]]+");
+	private static final Pattern OTHER_LINK = Pattern.compile("(?i)(mailto:|#)[\\x21-\\x7e&&[^\"<>\\\\^`{|}]]+");
 
 	private final Document page;
 
@@ -44,7 +47,7 @@ final class ReadyPage {
 		texts().forEach((text) -> {
 			String printed = PrintedText.of(text.getWholeText());
 			text.text(printed);
-			printed.codePoints().filter((character) -> !Character.isWhitespace(character)).forEach(characters::set);
+			printed.codePoints().filter((character) -> isSeen(character)).forEach(characters::set);
 		});
 		this.page.getAllElements().forEach(ReadyPage::cleanAttributes);
 		if (RightToLeft.isIn(this.page.wholeText())) {
@@ -54,6 +57,10 @@ final class ReadyPage {
 				.forEach((block) -> block.attr("dir", "rtl"));
 		}
 		return characters;
+	}
+
+	private static boolean isSeen(int character) {
+		return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
 	}
 
 	void showBoxesFor(BitSet missing) {
@@ -80,12 +87,8 @@ final class ReadyPage {
 	private static void follow(Element link) {
 		String address = link.attr("href").startsWith("#") ? link.attr("href") : link.absUrl("href");
 		link.removeAttr("download");
-		if (LINK.matcher(address).matches()) {
-			link.attr("href", address);
-		}
-		else {
-			link.unwrap();
-		}
+		Optional<String> leads = OTHER_LINK.matcher(address).matches() ? Optional.of(address) : WebAddress.of(address);
+		leads.ifPresentOrElse((to) -> link.attr("href", to), link::unwrap);
 	}
 
 	private static void cleanAttributes(Element element) {

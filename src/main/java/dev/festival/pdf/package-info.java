@@ -2,7 +2,7 @@
  * A page of HTML as a PDF: tagged, with fonts for every script, and made without fetching
  * anything from anywhere.
  */
-@ApplicationModule(displayName = "PDF", allowedDependencies = { "picture", "refusal" })
+@ApplicationModule(displayName = "PDF", allowedDependencies = { "markdown", "picture", "refusal" })
 @NullMarked
 package dev.festival.pdf;
 

@@ -44,6 +44,11 @@ public record PictureSize(int width, int height, int unread) {
 
 	private static final long TOO_MANY_OF_JPEG = 26_000_000;
 
+	/**
+	 * A progressive photograph has ten or so, and reading takes as much time for each.
+	 */
+	private static final int MOST_SCANS = 50;
+
 	/** One at a time, as each takes as much memory as hundreds of pages. */
 	private static final Semaphore READING = new Semaphore(1, true);
 
@@ -81,6 +86,9 @@ public record PictureSize(int width, int height, int unread) {
 		if (pixels > most(format)) {
 			throw new IOException(wide + " by " + high + " pixels");
 		}
+		if (format.equals("jpeg") && scans(bytes) > MOST_SCANS) {
+			throw new IOException("Too many scans");
+		}
 		PictureFile asItIs = new PictureFile(bytes, "image/" + format, wide, high);
 		boolean common = COMMON.contains(format);
 		if (common && bytes.length <= this.unread) {
@@ -109,6 +117,17 @@ public record PictureSize(int width, int height, int unread) {
 			case "jpeg" -> TOO_MANY_OF_JPEG;
 			default -> TOO_MANY_PIXELS;
 		};
+	}
+
+	/**
+	 * How often a JPEG begins to draw itself.
+	 */
+	private static int scans(byte[] bytes) {
+		int scans = 0;
+		for (int at = 1; at < bytes.length; at++) {
+			scans += (bytes[at] == (byte) 0xDA && bytes[at - 1] == (byte) 0xFF) ? 1 : 0;
+		}
+		return scans;
 	}
 
 	private BufferedImage smaller(BufferedImage image) {

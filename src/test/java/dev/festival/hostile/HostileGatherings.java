@@ -29,8 +29,9 @@ record HostileGatherings(Typist host, Typist guest, Deal deal) {
 		this.host.send(path + "/items", "writeUp", number, "minutes", "10");
 		this.host.post(path + "/presentation", "open", markup(20), "minutes", markup(20), "names", markup(20), "length",
 				markup(20));
-		look(sown, path, "/presentation", "/deck/notes");
-		for (String file : List.of("/deck", "/deck.pptx", "/deck.html", "/deck.md")) {
+		sown.add(this.host.visitor(), this.host.address(path + "/presentation", "length", markup(20)));
+		look(sown, path, "/presentation");
+		for (String file : List.of("/deck", "/deck/notes", "/deck.pptx", "/deck.pdf", "/deck.html", "/deck.md")) {
 			String wished = this.host.address(path + file, "names", markup(20), "length", markup(20), "template",
 					markup(20), "notes", markup(20));
 			assertThat(this.host.visitor().get(wished).status()).as(wished).isEqualTo(200);

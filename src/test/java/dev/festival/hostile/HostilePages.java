@@ -41,10 +41,12 @@ record HostilePages(Typist teller, Typist colleague, String path, Deal deal) {
 				this.teller.address(path("/deck"), "names", this.deal.markup(190)),
 				this.teller.address(path("/deck/notes"), "names", this.deal.markup(190)), wished("/deck"),
 				wished("/deck/notes"));
-		for (String file : List.of("/deck.pptx", "/deck.html", "/deck.md")) {
+		for (String file : List.of("/deck.pptx", "/deck.pdf", "/deck.html", "/deck.md")) {
 			String wished = wished(file);
 			assertThat(reader.get(wished).status()).as(wished).isEqualTo(200);
 		}
+		String printed = this.teller.address(path(".pdf"), "names", this.deal.markup(190));
+		assertThat(reader.get(printed).status()).as(printed).isIn(200, 409);
 		sown.add(this.colleague.visitor(), path(""), path("/discussion"));
 		Visitor anybody = new Visitor(reader.address());
 		for (String shows : List.of("WRITE_UP", "SLIDES")) {

@@ -1,5 +1,6 @@
 package dev.festival.pdf;
 
+import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,30 +27,40 @@ class BoundsTests {
 		Document page = page("<p>" + words.repeat(1_500) + "</p>");
 		String before = page.body().wholeText();
 		Bounds.ease(page);
-		assertThat(page.body().wholeText().replace("\u200b", "")).isEqualTo(before);
+		assertThat(page.body().wholeText()).isEqualTo(before);
 		assertThat(page.select("span")).hasSizeGreaterThan(1)
 			.allMatch((piece) -> piece.wholeText().codePoints().count() <= 1_000)
 			.noneMatch((piece) -> piece.wholeText().matches("(?s)\\p{M}.*"));
 	}
 
 	@Test
-	void longWordsMayBreak() {
-		Document page = page("<p>" + "w".repeat(150) + " " + "short ".repeat(9) + "</p>");
-		Bounds.ease(page);
-		assertThat(page.body().wholeText().split("\u200b")).hasSize(3);
+	void linesEndInWordsThatWouldNeverEnd() {
+		Lines lines = new Lines(new Patience(Duration.ofMinutes(5)));
+		String fox = "\ud83e\udd8a";
+		String text = "w".repeat(150) + " short" + fox.repeat(40) + " and " + "e\u0301".repeat(50);
+		lines.setText(text);
+		int at = 0;
+		for (int end = lines.next(); end != BreakIterator.DONE && end > at; end = lines.next()) {
+			assertThat(end - at).isLessThanOrEqualTo(62);
+			assertThat(Character.isLowSurrogate(text.charAt(Math.min(end, text.length() - 1)))).isFalse();
+			at = end;
+		}
+		assertThat(at).isEqualTo(text.length());
 	}
 
 	@Test
 	void deepQuotesAreNoNarrower() {
-		Document page = page("<blockquote>".repeat(100) + "Deep" + "<ul><li>Deeper</ul>");
+		Document page = page("<blockquote>".repeat(100) + "Deep<ol><li>One</li><li>Two</li></ol><pre>a\nb</pre>");
 		Bounds.ease(page);
-		assertThat(page.select("blockquote, ul")).hasSize(8);
-		assertThat(page.body().text()).isEqualTo("Deep Deeper");
+		assertThat(page.select("blockquote, ol")).hasSize(8);
+		assertThat(page.body().wholeText()).isEqualTo("Deep1. One2. Twoa\nb");
+		assertThat(page.select("pre").first()).isNotNull();
 	}
 
 	static Stream<String> tooMuch() {
 		return Stream.of("<p>" + "word ".repeat(90_000) + "</p>", "<ul>" + "<li>a".repeat(20_000) + "</ul>",
-				"<pre><code>" + "a\n".repeat(30_000) + "</code></pre>");
+				"<pre><code>" + "a\n".repeat(30_000) + "</code></pre>",
+				"<table><tr>" + "<td>x</td>".repeat(23) + "<td>" + "word ".repeat(4_000) + "</td></tr></table>");
 	}
 
 	@ParameterizedTest
@@ -57,6 +68,19 @@ class BoundsTests {
 	void tooMuch(String body) {
 		assertThatExceptionOfType(PrintRefusedException.class).isThrownBy(() -> Bounds.check(page(body)))
 			.withMessageContaining("Your browser can");
+	}
+
+	@Test
+	void descriptionsOfPicturesCountAsText() {
+		Document page = page("<img src='/none.png' alt='" + "word ".repeat(90_000) + "'>");
+		assertThatExceptionOfType(PrintRefusedException.class)
+			.isThrownBy(() -> new PdfPrinter().print(page, Pictures.NONE));
+	}
+
+	@Test
+	void picturesEndWithThePatience() {
+		OwnPictures pictures = new OwnPictures((address) -> new byte[0], new Patience(Duration.ofNanos(1)));
+		assertThatExceptionOfType(PrintRefusedException.class).isThrownBy(() -> pictures.name("/a.png"));
 	}
 
 	@Test

@@ -49,6 +49,20 @@ class PictureSizeTests {
 	}
 
 	@Test
+	void photographThatDrawsItselfManyTimesIsNone() throws IOException {
+		byte[] photo = picture(400, 300, "jpeg");
+		ByteArrayOutputStream often = new ByteArrayOutputStream();
+		often.write(photo, 0, 2);
+		for (int scan = 0; scan < 60; scan++) {
+			// In a comment, which is as good as any place for what counts them.
+			often.writeBytes(new byte[] { (byte) 0xFF, (byte) 0xFE, 0, 4, (byte) 0xFF, (byte) 0xDA });
+		}
+		often.write(photo, 2, photo.length - 2);
+		assertThat(PAPER.fit(photo)).isPresent();
+		assertThat(PAPER.fit(often.toByteArray())).isEmpty();
+	}
+
+	@Test
 	void whatWouldTakeTheMemoryOfAllIsNone() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ImageIO.write(new BufferedImage(7_000, 6_000, BufferedImage.TYPE_BYTE_BINARY), "png", out);

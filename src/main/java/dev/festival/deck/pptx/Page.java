@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
 import dev.festival.deck.text.Spot;
 import dev.festival.deck.text.Typeface;
+import dev.festival.markdown.WebAddress;
 
 /**
  * The slide that is being painted: fills placeholders of its layout. Only filled ones are

@@ -48,7 +48,7 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 	 */
 	public static DeckAddresses ofFestival(String festival, DeckWish wish, boolean room) {
 		return new DeckAddresses(festival, "The festival", festival + "/deck", lengthIn(wish), wish.wantedLength(),
-				true, room ? festival + "/presentation" : null, null);
+				true, room ? festival + "/presentation" + suffix(lengthIn(wish)) : null, null);
 	}
 
 	private static Map<String, String> lengthIn(DeckWish wish) {
@@ -86,6 +86,13 @@ public record DeckAddresses(@Nullable String back, String backName, String base,
 		Map<String, String> changed = new LinkedHashMap<>(this.query);
 		changed.put("template", "festival");
 		return this.base + ".pptx" + suffix(changed);
+	}
+
+	/**
+	 * The slides of several stories, each as long as its teller chose.
+	 */
+	public @Nullable String asArranged() {
+		return this.base.startsWith("/festivals/") ? this.base : null;
 	}
 
 	/**

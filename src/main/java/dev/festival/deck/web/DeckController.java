@@ -78,7 +78,7 @@ class DeckController {
 		Retold told = wish.roles() ? this.roles.retold(story) : Retold.asWritten(story);
 		StoryDecks.Told deck = this.decks.tell(told, wish.wantedLength(), reader.zone());
 		WriteUp writeUp = story.writeUp();
-		return new Made(deck.deck(),
+		return new Made(wish.roles() ? deck.deck().withoutEvidence() : deck.deck(),
 				DeckAddresses.of(number, wish, deck.length(), writeUp.editableBy(reader.personId(), reader.role())));
 	}
 

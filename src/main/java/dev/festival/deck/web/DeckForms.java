@@ -85,7 +85,7 @@ public class DeckForms {
 	 */
 	public ResponseEntity<byte[]> pptx(Deck deck, DeckWish wish) {
 		return pptx(deck, wish.ownTemplate() ? null : this.templates.current().orElse(null),
-				this.address.toPassOn("/write-ups/"));
+				wish.roles() ? null : this.address.toPassOn("/write-ups/"));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.festival.festival.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import dev.festival.account.SignedIn;
@@ -46,9 +48,10 @@ class FestivalRoomController {
 	}
 
 	@GetMapping
-	String ask(@PathVariable long festival, @AuthenticationPrincipal SignedIn by, Model model) {
+	String ask(@PathVariable long festival, @RequestParam(required = false) @Nullable String length,
+			@AuthenticationPrincipal SignedIn by, Model model) {
 		Agenda agenda = fill(festival, by, model);
-		model.addAttribute("form", RoomForm.of(agenda.minutes()));
+		model.addAttribute("form", RoomForm.of(agenda.minutes(), length));
 		return VIEW;
 	}
 
@@ -59,8 +62,9 @@ class FestivalRoomController {
 		if (result.hasErrors()) {
 			return InvalidForm.again(VIEW, form, model);
 		}
-		Plan plan = new Plan(null, agenda.id().number(), this.slides.of(agenda.forTheRoom(), null, by), Telling.USUAL,
-				form.isOpen(), form.total());
+		Telling telling = Telling.of(null, form.length());
+		Plan plan = new Plan(null, agenda.id().number(), this.slides.of(agenda.forTheRoom(), telling.length(), by),
+				telling, form.isOpen(), form.total());
 		return new ModelAndView("redirect:/live/" + this.editor.begin(plan, by) + "/presenter");
 	}
 

@@ -44,8 +44,8 @@ public record RoomForm(@Nullable String open,
 	/**
 	 * For several stories that are meant to take so long.
 	 */
-	public static RoomForm of(int minutes) {
-		return new RoomForm(null, Integer.toString(Math.clamp(minutes, 0, Pace.MOST_MINUTES)), null, null);
+	public static RoomForm of(int minutes, @Nullable String length) {
+		return new RoomForm(null, Integer.toString(Math.clamp(minutes, 0, Pace.MOST_MINUTES)), null, length);
 	}
 
 	/**

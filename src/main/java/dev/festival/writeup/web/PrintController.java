@@ -1,9 +1,6 @@
 package dev.festival.writeup.web;
 
 import java.time.Clock;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import dev.festival.account.SignedIn;
-import dev.festival.refusal.Refusal;
 import dev.festival.writeup.Images;
 import dev.festival.writeup.NamesAsRoles;
 import dev.festival.writeup.Story;
@@ -30,9 +26,6 @@ import dev.festival.writeup.WriteUpId;
  */
 @Controller
 class PrintController {
-
-	private static final Pattern IMAGE = Pattern
-		.compile("/write-ups/(\\d{1,18})/images/([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})");
 
 	private final StoryReader stories;
 
@@ -64,22 +57,16 @@ class PrintController {
 		else {
 			StoryPage.fill(model, story, reader, this.clock.instant());
 		}
-		return this.printing.of(model, id, story.writeUp().moments(), (address) -> image(address, reader), request,
+		return this.printing.of(model, id, story.writeUp().moments(), (address) -> image(address, id), request,
 				response);
 	}
 
-	private byte @Nullable [] image(String address, SignedIn reader) {
-		Matcher image = IMAGE.matcher(address);
-		if (!image.matches()) {
-			return null;
-		}
-		try {
-			WriteUpId id = new WriteUpId(Long.parseLong(image.group(1)));
-			return this.images.content(id, UUID.fromString(image.group(2)), reader).bytes();
-		}
-		catch (Refusal ex) {
-			return null;
-		}
+	/**
+	 * The images of the story that the reader may read, and of no other.
+	 */
+	private byte @Nullable [] image(String address, WriteUpId id) {
+		return address.startsWith("/write-ups/" + id.number() + "/")
+				? this.images.at(address).map(Images.Content::bytes).orElse(null) : null;
 	}
 
 }

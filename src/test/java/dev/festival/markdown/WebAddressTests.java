@@ -1,4 +1,4 @@
-package dev.festival.deck.pptx;
+package dev.festival.markdown;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,8 @@ class WebAddressTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "javascript:alert(1)", "file:///etc/passwd", "//graphs.example", "https://",
-			"https:///x", "https://a b/", "https://graphs.example/[x]#a#b", "\\\\server\\share" })
+			"https:///x", "https://a b/", "https://user:secret@graphs.example/", "https://graphs.example:99999/",
+			"https://graphs.example/[x]#a#b", "\\\\server\\share" })
 	void whatIsNoPageIsNone(String typed) {
 		assertThat(WebAddress.of(typed)).isEmpty();
 	}

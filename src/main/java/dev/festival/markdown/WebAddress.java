@@ -1,4 +1,4 @@
-package dev.festival.deck.pptx;
+package dev.festival.markdown;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Addresses of pages as a presentation takes them: a single wrong character, and
- * PowerPoint calls all of the file broken.
+ * Addresses of pages as files take them: a single wrong character, and PowerPoint calls
+ * all of a presentation broken.
  */
-final class WebAddress {
+public final class WebAddress {
 
 	/** What Windows follows. */
 	private static final int LONGEST = 2_000;
@@ -30,7 +30,7 @@ final class WebAddress {
 	/**
 	 * The address with what it can't hold written in percent.
 	 */
-	static Optional<String> of(@Nullable String address) {
+	public static Optional<String> of(@Nullable String address) {
 		if (address == null || !PAGE.matcher(address).matches()) {
 			return Optional.empty();
 		}
@@ -42,7 +42,8 @@ final class WebAddress {
 
 	private static boolean isUri(String written) {
 		try {
-			return URI.create(written).getHost() != null;
+			URI uri = URI.create(written);
+			return uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= 65_535;
 		}
 		catch (IllegalArgumentException ex) {
 			return false;
