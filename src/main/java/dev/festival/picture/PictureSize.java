@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes pictures smaller that are more than its size can show, and turns what not every
- * program knows into PNG.
+ * Makes pictures smaller that are more than its size can show, sets photographs upright,
+ * and turns what not every program knows into PNG.
  *
  * @param width the widest that a picture is to be, in pixels
  * @param height the highest, in pixels
@@ -90,7 +90,8 @@ public record PictureSize(int width, int height, int unread) {
 			throw new IOException("Too many scans");
 		}
 		PictureFile asItIs = new PictureFile(bytes, "image/" + format, wide, high);
-		boolean common = COMMON.contains(format);
+		Orientation orientation = format.equals("jpeg") ? Orientation.of(bytes) : Orientation.UPRIGHT;
+		boolean common = COMMON.contains(format) && orientation.equals(Orientation.UPRIGHT);
 		if (common && bytes.length <= this.unread) {
 			return asItIs;
 		}
@@ -100,7 +101,8 @@ public record PictureSize(int width, int height, int unread) {
 		READING.acquireUninterruptibly();
 		try {
 			BufferedImage image = reader.read(0, every);
-			return (common && wide <= this.width && high <= this.height) ? asItIs : written(smaller(image), format);
+			return (common && wide <= this.width && high <= this.height) ? asItIs
+					: written(orientation.turn(smaller(image, orientation.isLying())), format);
 		}
 		finally {
 			READING.release();
@@ -130,9 +132,10 @@ public record PictureSize(int width, int height, int unread) {
 		return scans;
 	}
 
-	private BufferedImage smaller(BufferedImage image) {
-		double scale = Math.min(1,
-				Math.min(this.width / (double) image.getWidth(), this.height / (double) image.getHeight()));
+	private BufferedImage smaller(BufferedImage image, boolean lying) {
+		double mostWide = lying ? this.height : this.width;
+		double mostHigh = lying ? this.width : this.height;
+		double scale = Math.min(1, Math.min(mostWide / image.getWidth(), mostHigh / image.getHeight()));
 		int wide = Math.max(1, (int) Math.round(image.getWidth() * scale));
 		int high = Math.max(1, (int) Math.round(image.getHeight() * scale));
 		boolean clear = image.getColorModel().hasAlpha();

@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -30,6 +32,57 @@ class PictureSizeTests {
 		assertThat(fit.height()).isCloseTo(high, org.assertj.core.data.Offset.offset(2));
 		BufferedImage read = ImageIO.read(new ByteArrayInputStream(fit.bytes()));
 		assertThat(read.getWidth()).isEqualTo(fit.width());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 40, 20, LEFT_TOP", "2, 40, 20, RIGHT_TOP", "3, 40, 20, RIGHT_BOTTOM", "4, 40, 20, LEFT_BOTTOM",
+			"5, 20, 40, LEFT_TOP", "6, 20, 40, RIGHT_TOP", "7, 20, 40, RIGHT_BOTTOM", "8, 20, 40, LEFT_BOTTOM" })
+	void photographStandsAsItWasSeen(int orientation, int wide, int high, Corner corner) throws IOException {
+		BufferedImage image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+		for (int x = 0; x < 10; x++) {
+			for (int y = 0; y < 10; y++) {
+				image.setRGB(x, y, 0xFFFFFF);
+			}
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(image, "jpeg", out);
+		PictureFile fit = new PictureSize(2_000, 2_800, 1_000_000).fit(held(out.toByteArray(), orientation))
+			.orElseThrow();
+		assertThat(List.of(fit.width(), fit.height())).containsExactly(wide, high);
+		BufferedImage seen = ImageIO.read(new ByteArrayInputStream(fit.bytes()));
+		for (Corner each : Corner.values()) {
+			int light = seen.getRGB(each.right ? wide - 4 : 3, each.bottom ? high - 4 : 3) & 0xFF;
+			assertThat(light > 128).as("%s", each).isEqualTo(each == corner);
+		}
+	}
+
+	/**
+	 * The JPEG with a note of its camera, as the EXIF standard wants it.
+	 */
+	private static byte[] held(byte[] jpeg, int orientation) {
+		ByteBuffer held = ByteBuffer.allocate(jpeg.length + 36);
+		held.put(jpeg, 0, 2)
+			.putShort((short) 0xFFE1)
+			.putShort((short) 34)
+			.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII));
+		held.putShort((short) 42).putInt(8).putShort((short) 1);
+		held.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+		return held.putInt(0).put(jpeg, 2, jpeg.length - 2).array();
+	}
+
+	enum Corner {
+
+		LEFT_TOP(false, false), RIGHT_TOP(true, false), RIGHT_BOTTOM(true, true), LEFT_BOTTOM(false, true);
+
+		private final boolean right;
+
+		private final boolean bottom;
+
+		Corner(boolean right, boolean bottom) {
+			this.right = right;
+			this.bottom = bottom;
+		}
+
 	}
 
 	@Test
