@@ -38,6 +38,7 @@ export function control({ onChange, more = {} }) {
 		if (sending) {
 			return;
 		}
+		const before = state.scene.turn;
 		for (sending = true; Object.keys(wanted).length > 0;) {
 			const body = new URLSearchParams(new FormData(form));
 			Object.entries(wanted).forEach(([name, value]) => body.set(name, value));
@@ -55,7 +56,8 @@ export function control({ onChange, more = {} }) {
 			}
 		}
 		sending = false;
-		missed && take(missed);
+		// What came late, from before all of this, would take it back for a moment.
+		missed?.scene.turn > before && take(missed);
 		missed = undefined;
 	};
 	const guess = (change) => {
